@@ -1,0 +1,47 @@
+/** Reads an example organization from its folder, checked against the schema and ready to be loaded. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { procedure } from './procedure.ts'
+import * as schema from './schema.ts'
+
+const here = import.meta.dirname
+
+/** The founding organizations, in the order in which they are shown. */
+export const exampleSlugs = ['huatabampo'] as const
+export type ExampleSlug = (typeof exampleSlugs)[number]
+
+function read<T>(type: z.ZodType<T>, ...path: string[]): T {
+  const file = join(here, ...path)
+  const parsed = type.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!parsed.success) throw new Error(`${file} does not follow its schema:\n${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+const jsonNames = (...path: string[]) =>
+  readdirSync(join(here, ...path))
+    .filter(name => name.endsWith('.json'))
+    .sort()
+
+/**
+ * Everything an example organization consists of.
+ * @throws Error naming the file and the place in it that does not follow the schema
+ */
+export function readExample(slug: ExampleSlug) {
+  const organization = read(schema.organization, slug, 'organization.json')
+  return {
+    organization,
+    /** SVG text of the coat of arms. */
+    coatOfArms: readFileSync(join(here, slug, organization.brand.coatOfArms), 'utf8'),
+    units: read(z.array(schema.unit), slug, 'units.json'),
+    positions: read(z.array(schema.position), slug, 'positions.json'),
+    people: read(z.array(schema.person), slug, 'people.json'),
+    needs: read(z.array(schema.need), slug, 'needs.json'),
+    services: jsonNames(slug, 'services').flatMap(name => read(z.array(schema.service), slug, 'services', name)),
+    neighbourhoods: read(z.array(schema.neighbourhood), slug, 'neighbourhoods.json'),
+    inadmissibilityReasons: read(z.array(schema.inadmissibilityReason), slug, 'inadmissibility-reasons.json'),
+    procedures: jsonNames(slug, 'procedures').map(name => read(procedure, slug, 'procedures', name)),
+  }
+}
+
+export type Example = ReturnType<typeof readExample>
