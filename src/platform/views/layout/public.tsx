@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { Link } from '../link.tsx'
+import { BackLink } from '../parts/navigation.tsx'
+import type { Shell } from '../shell.ts'
+import { DemoNotice, Emblem, FlashMessage, Footer, Frame, type FrameProps } from './frame.tsx'
+
+export type PublicLayoutProps = Omit<FrameProps, 'face' | 'children'> & {
+  back?: { url: string; label?: string }
+  /** Use the whole width: homes and lists; forms and letters read better narrow. */
+  wide?: boolean
+  children: ComponentChildren
+}
+
+/** A page for everybody: few words, nothing to learn. */
+export function PublicLayout({ shell, back, wide, children, ...frame }: PublicLayoutProps) {
+  return (
+    <Frame shell={shell} face="public" {...frame}>
+      <DemoNotice shell={shell} />
+      <header class="cv-masthead">
+        <div class="cv-width cv-masthead__inner">
+          <Emblem shell={shell} />
+          <PublicNavigation shell={shell} />
+        </div>
+      </header>
+      <div class="cv-width cv-page">
+        {back && <BackLink to={back.url}>{back.label}</BackLink>}
+        <main class={wide ? 'cv-main' : 'cv-main cv-main--narrow'} id="content" tabindex={-1}>
+          <FlashMessage flash={shell.flash} />
+          {children}
+        </main>
+      </div>
+      <Footer shell={shell} />
+    </Frame>
+  )
+}
+
+function PublicNavigation({ shell }: { shell: Shell }) {
+  const { navigation, words } = shell
+  if (navigation.length === 0) return null
+  return (
+    <nav class="cv-topnav" aria-label={words.mainNavigation}>
+      <ul>
+        {navigation.map(item => (
+          <li key={item.url}>
+            <Link to={item.url} current={item.current} class="cv-topnav__link">
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
