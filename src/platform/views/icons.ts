@@ -125,7 +125,7 @@ export const iconNames = [
 
 export type IconName = (typeof iconNames)[number]
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('@tabler/icons/package.json')), 'icons/outline')
+const folder = dirname(createRequire(import.meta.url).resolve('@tabler/icons/outline/home.svg'))
 const drawings = new Map<IconName, string>()
 
 /** Inner SVG of an icon on a 24 × 24 grid, drawn with strokes in the current colour. */
