@@ -79,6 +79,7 @@ export const english: typeof spanish = {
   stateMissed: 'Broken',
   statePaused: 'Paused',
   search: 'Search',
+  signIn: 'Staff sign-in',
   close: 'Close',
   keyboardTitle: 'Keyboard shortcuts',
   keyboardNext: 'Next row',

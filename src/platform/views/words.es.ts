@@ -77,6 +77,7 @@ export const spanish = {
   stateMissed: 'Incumplido',
   statePaused: 'En pausa',
   search: 'Buscar',
+  signIn: 'Entrada del personal',
   close: 'Cerrar',
   keyboardTitle: 'Atajos de teclado',
   keyboardNext: 'Fila siguiente',

@@ -1,0 +1,74 @@
+/** Puts the house together from its settings: database, tools, rooms, server. The server, the worker and the tests use it. */
+import { join } from 'node:path'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { Temporal } from 'temporal-polyfill'
+import { assetsFolder } from './platform/assets/manifest.ts'
+import { openDatabase } from './platform/db/database.ts'
+import { diskFileStore } from './platform/files/disk-file-store.ts'
+import type { House } from './platform/http/house.ts'
+import { openServer } from './platform/http/server.ts'
+import { openTenants } from './rooms/organization/index.ts'
+import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
+import { rooms } from './rooms.ts'
+
+export interface Settings {
+  databaseUrl: string
+  dataFolder: string
+  publicUrl: string
+  poolSize: number
+  demo: boolean
+  trustProxy: boolean
+  mapTiles: string | null
+  formsPerMinute: number
+  log: FastifyBaseLogger
+  clock?: () => Temporal.Instant
+}
+
+export interface OpenHouse {
+  house: House
+  server: FastifyInstance
+  close(): Promise<void>
+}
+
+export async function openHouse(settings: Settings): Promise<OpenHouse> {
+  const clock = settings.clock ?? (() => Temporal.Now.instant())
+  const db = openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize })
+  const tenants = openTenants(db)
+  await tenants.refresh()
+  const refreshing = setInterval(() => void tenants.refresh().catch(() => {}), 5000).unref()
+  const house: House = {
+    db,
+    tenants,
+    identify,
+    touchSession: touchSession(db, clock),
+    rooms,
+    paths: { signIn: peoplePaths.signIn, signOut: peoplePaths.signOut, account: peoplePaths.account, staffHome: '/interno', search: '/interno/solicitudes' },
+    tools: {
+      files: filesIn(settings.dataFolder),
+      statement: db.statement,
+      publicUrl: settings.publicUrl,
+      mapTiles: settings.mapTiles,
+    },
+    clock,
+    log: settings.log,
+    assetsFolder: assetsFolder(),
+    secureCookies: settings.publicUrl.startsWith('https:'),
+    trustProxy: settings.trustProxy,
+    demo: settings.demo,
+    formsPerMinute: settings.formsPerMinute,
+  }
+  const server = await openServer(house)
+  return {
+    house,
+    server,
+    async close() {
+      clearInterval(refreshing)
+      await server.close()
+      await db.close()
+    },
+  }
+}
+
+export function filesIn(dataFolder: string): House['tools']['files'] {
+  return organizationId => diskFileStore(join(dataFolder, 'files', String(organizationId)))
+}

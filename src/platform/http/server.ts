@@ -1,0 +1,95 @@
+/** The HTTP server: plugins, the routes of every room, health and metrics. */
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import assets from '@fastify/static'
+import underPressure from '@fastify/under-pressure'
+import fastify, { type FastifyInstance } from 'fastify'
+import { performAct, sendDownload, showPage } from './dispatch.ts'
+import { answerEndpoint } from './endpoints.ts'
+import { addHealth } from './health.ts'
+import type { House } from './house.ts'
+import type { Route } from './page.ts'
+import { answerProblem, notFound } from './trouble.tsx'
+
+const MEBIBYTE = 1024 * 1024
+
+export async function openServer(house: House): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: house.log,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    trustProxy: house.trustProxy,
+    bodyLimit: 2 * MEBIBYTE,
+    rewriteUrl: raw => addressByHost(house, raw.headers.host, raw.url ?? '/'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  })
+  app.decorateRequest('byHost', false)
+  app.addHook('onRequest', async request => {
+    request.byHost = request.originalUrl !== request.url
+  })
+  await addPlugins(app, house)
+  app.setErrorHandler((error, request, reply) => answerProblem(house, error, request, reply))
+  app.setNotFoundHandler((request, reply) => notFound(house, request, reply))
+  addHealth(app, house)
+  for (const room of house.rooms) for (const route of room.routes) addRoute(app, house, route)
+  return app
+}
+
+/** An organization with a host of its own is served without its prefix. */
+function addressByHost(house: House, host: string | undefined, url: string): string {
+  const slug = host && house.tenants.byHost(host)
+  if (!slug || /^\/(assets|health|metrics|o)(\/|$)/.test(url)) return url
+  return `/o/${slug}${url === '/' ? '' : url}`
+}
+
+async function addPlugins(app: FastifyInstance, house: House) {
+  const tiles = house.tools.mapTiles ? [new URL(house.tools.mapTiles.replaceAll(/[{}]/g, '')).origin] : []
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
+        connectSrc: ["'self'", ...tiles],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: house.secureCookies,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(compress, { threshold: 1024 })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 2 * MEBIBYTE })
+  await app.register(multipart, {
+    limits: { fileSize: 15 * MEBIBYTE, files: 10, fields: 200, fieldSize: MEBIBYTE, parts: 250 },
+    throwFileSizeLimit: true,
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 })
+  await app.register(assets, { root: house.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', decorateReply: false })
+}
+
+function addRoute(app: FastifyInstance, house: House, route: Route) {
+  const address = `/o/:organization${route.path === '/' ? '' : route.path}`
+  const limited = { rateLimit: { max: house.formsPerMinute, timeWindow: '1 minute' } }
+  if (route.kind === 'page') {
+    app.get(address, (request, reply) => showPage(house, route, request, reply))
+    const config = route.permission.grants === 'everyone' ? limited : {}
+    if (route.acts) app.post(address, { config }, (request, reply) => performAct(house, route, request, reply))
+  } else if (route.kind === 'download') {
+    app.get(address, (request, reply) => sendDownload(house, route, request, reply))
+  } else {
+    const config = route.method === 'post' && route.permission.grants === 'everyone' ? limited : {}
+    app.route({ method: route.method.toUpperCase(), url: address, config, handler: (q, r) => answerEndpoint(house, route, q, r) })
+  }
+}

@@ -1,0 +1,61 @@
+/** What a person sees when a page cannot be given: one of the catalogue's problems, with a way out. */
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { ButtonLink } from '../views/form.tsx'
+import type { Shell } from '../views/shell.ts'
+import { personOf, tenantOf, visitOf } from './arrive.ts'
+import { scopeOf } from './dispatch.ts'
+import { isApi, problem } from './endpoints.ts'
+import type { House } from './house.ts'
+import { Problem, type ProblemKind, problemWords, STATUS } from './problems.ts'
+import { bareShell, pageOf, shellOf } from './render.tsx'
+
+export function notFound(house: House, request: FastifyRequest, reply: FastifyReply) {
+  return answerProblem(house, new Problem('not-found'), request, reply)
+}
+
+export async function answerProblem(house: House, error: FastifyError | Error | unknown, request: FastifyRequest, reply: FastifyReply) {
+  const kind = kindOf(error)
+  if (kind === 'broken') request.log.error({ err: error }, 'request failed')
+  if (isApi(request)) return problem(reply, STATUS[kind], kind)
+  const { shell, locale } = await surroundings(house, request)
+  const words = problemWords(locale)
+  const body = (
+    <>
+      <p class="govuk-body">{words[kind].text}</p>
+      {kind === 'broken' && <p class="govuk-body-s">{words.reference(request.id)}</p>}
+      <p>
+        <ButtonLink to={shell.homeUrl}>{words.home}</ButtonLink>
+      </p>
+    </>
+  )
+  return reply
+    .code(STATUS[kind])
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(pageOf({ face: 'public', title: words[kind].title, body }, shell))
+}
+
+function kindOf(error: unknown): ProblemKind {
+  if (error instanceof Problem) return error.kind
+  const { statusCode, code } = error as Partial<FastifyError>
+  if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT') return 'too-large'
+  if (statusCode === 429) return 'too-often'
+  if (statusCode === 503) return 'busy'
+  if (statusCode && statusCode >= 400 && statusCode < 500) return 'bad-request'
+  return 'broken'
+}
+
+async function surroundings(house: House, request: FastifyRequest) {
+  const bare = { shell: bareShell() as Shell, locale: 'es-MX' as const }
+  try {
+    if (!(request.params as { organization?: string })?.organization) return bare
+    const tenant = await tenantOf(house, request)
+    return await house.db.read(scopeOf(house, tenant), async read => {
+      const visit = visitOf(house, request, tenant, await personOf(house, read, tenant, request))
+      return { shell: await shellOf(house, read, visit, request), locale: visit.locale }
+    })
+  } catch {
+    // The trouble may be the database itself: the page must still come out.
+    return bare
+  }
+}

@@ -1,0 +1,87 @@
+/** One call of one person (or nobody known) at one organization: what every page and act receives. */
+import type { Temporal } from 'temporal-polyfill'
+import type { Permission, Role } from '../permissions/permissions.ts'
+import { isGranted } from '../permissions/permissions.ts'
+import type { Catalogue, Locale } from '../words/words.ts'
+import type { Tools } from './tools.ts'
+
+/** The organization as its address shows it; read at every call, kept for a moment in memory. */
+export interface Tenant {
+  id: number
+  slug: string
+  host: string | null
+  name: string
+  shortName: string
+  country: string
+  timeZone: string
+  locale: Locale
+  languages: readonly Locale[]
+  brand: { primary?: string; coatOfArmsSha256?: string }
+  synthetic: boolean
+}
+
+export interface Person {
+  accountId: number
+  sessionId: number
+  name: string
+  email: string
+  locale: Locale | null
+  roles: ReadonlySet<Role>
+  /** Positions held or substituted today, with their units. */
+  positions: readonly { id: number; name: string; unitId: number }[]
+}
+
+export interface Visit {
+  tenant: Tenant
+  person: Person | null
+  locale: Locale
+  now: Temporal.Instant
+  requestId: string
+  /** Path below the organization's address, with its query. */
+  path: string
+  /** Network address of the caller, for limits only; never stored. */
+  caller: string
+  device: string
+  /** True for the example installation, where messages stay in a mailbox page. */
+  demo: boolean
+  tools: Tools
+  can(permission: Permission): boolean
+  /** Address of a page of this organization: `/pedir` → `/o/huatabampo/pedir`. */
+  url(path: string): string
+  /** The same with scheme and host, for messages, receipts and codes. */
+  absolute(path: string): string
+  words<T>(of: Catalogue<T>): T
+}
+
+export interface VisitFacts {
+  tenant: Tenant
+  person: Person | null
+  locale: Locale
+  now: Temporal.Instant
+  requestId: string
+  path: string
+  caller: string
+  device: string
+  demo: boolean
+  /** What stands before a path: `/o/<slug>`, or nothing when the organization has its own host. */
+  root: string
+  tools: Tools
+}
+
+/** Address of an organization's page as the outside world types it. */
+export function publicAddress(tenant: Pick<Tenant, 'slug' | 'host'>, publicUrl: string, path: string): string {
+  if (!tenant.host) return `${publicUrl}/o/${tenant.slug}${path}`
+  return `${new URL(publicUrl).protocol}//${tenant.host}${path}`
+}
+
+export function openVisit(facts: VisitFacts): Visit {
+  const { root, ...known } = facts
+  const { tenant, person, locale, tools } = facts
+  return {
+    ...known,
+    can: permission => isGranted(permission, person?.roles ?? null),
+    url: path => `${root}${path}` || '/',
+    absolute: path => publicAddress(tenant, tools.publicUrl, path),
+    words: of => of(locale),
+  }
+}

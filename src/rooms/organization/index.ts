@@ -1,0 +1,13 @@
+/** The organization itself: who it is, how it is divided, when it works. */
+import type { Room } from '../../platform/http/room.ts'
+import { brandDownload, coatOfArmsDownload } from './brand/brand.download.ts'
+import { languagePage } from './language/language.page.ts'
+import { may } from './permissions.ts'
+
+export { allTenants, openTenants } from './tenants.ts'
+
+export const organizationRoom: Room = {
+  name: 'organization',
+  routes: [brandDownload, coatOfArmsDownload, languagePage],
+  permissions: Object.values(may),
+}

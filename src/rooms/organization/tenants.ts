@@ -1,0 +1,76 @@
+/**
+ * Finds organizations by their public address. Kept in memory for two seconds: an address changes a few times in a life,
+ * and is asked for at every call; several processes agree again within that time.
+ */
+import type { AppDatabase } from '../../platform/db/database.ts'
+import type { Tenants } from '../../platform/http/house.ts'
+import type { Tenant } from '../../platform/http/visit.ts'
+import { isLocale, type Locale } from '../../platform/words/words.ts'
+
+const MEMORY_MS = 2000
+
+interface TenantRow {
+  id: number
+  slug: string
+  host: string | null
+  name: string
+  short_name: string
+  country: string
+  time_zone: string
+  locale: string
+  languages: string[]
+  brand: Tenant['brand']
+  synthetic: boolean
+}
+
+const COLUMNS = 'id, slug, host, name, short_name, country, time_zone, locale, languages, brand, synthetic'
+
+/** Every organization of the installation, for the start page and for jobs that visit them all. */
+export async function allTenants(db: Pick<AppDatabase, 'statement'>): Promise<Tenant[]> {
+  const rows = await db.statement<TenantRow>({ text: `select ${COLUMNS} from organization order by name`, values: [] })
+  return rows.map(tenantOfRow)
+}
+
+export function openTenants(db: AppDatabase): Tenants & { refresh(): Promise<void> } {
+  const bySlug = new Map<string, { tenant: Tenant | undefined; until: number }>()
+  const byHost = new Map<string, string>()
+
+  return {
+    async bySlug(slug) {
+      const kept = bySlug.get(slug)
+      if (kept && kept.until > Date.now()) return kept.tenant
+      const [row] = await db.statement<TenantRow>({
+        name: 'organization-by-slug',
+        text: `select ${COLUMNS} from organization where slug = $1`,
+        values: [slug],
+      })
+      const tenant = row && tenantOfRow(row)
+      // Unknown addresses are not remembered: nobody may fill the memory by asking for them.
+      if (tenant) bySlug.set(slug, { tenant, until: Date.now() + MEMORY_MS })
+      return tenant
+    },
+    byHost: host => byHost.get(host.toLowerCase()),
+    async refresh() {
+      const tenants = await allTenants(db)
+      byHost.clear()
+      for (const tenant of tenants) if (tenant.host) byHost.set(tenant.host.toLowerCase(), tenant.slug)
+    },
+  }
+}
+
+function tenantOfRow(row: TenantRow): Tenant {
+  const locale: Locale = isLocale(row.locale) ? row.locale : 'es-MX'
+  return {
+    id: row.id,
+    slug: row.slug,
+    host: row.host,
+    name: row.name,
+    shortName: row.short_name,
+    country: row.country,
+    timeZone: row.time_zone,
+    locale,
+    languages: row.languages.filter(isLocale),
+    brand: row.brand,
+    synthetic: row.synthetic,
+  }
+}
