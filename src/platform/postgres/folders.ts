@@ -34,6 +34,11 @@ export function prepareFolders(dataFolder: string): Folders {
   const disk = statfsSync(data)
   const free = Math.floor((disk.bavail * disk.bsize) / 1024 ** 2)
   if (free < leastFreeMegabytes) throw faults.diskFull(data, free)
+  return placesIn(data)
+}
+
+export function placesIn(dataFolder: string): Folders {
+  const data = path.resolve(dataFolder)
   return {
     data,
     cluster: path.join(data, 'postgres'),

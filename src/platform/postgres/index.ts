@@ -4,4 +4,4 @@
  * A town hall with its own server sets DATABASE_URL and nothing here runs.
  */
 export type { Binaries } from './binaries.ts'
-export { type Embedded, type Progress, startPostgres } from './start.ts'
+export { type Embedded, type Progress, runningPostgres, startPostgres } from './start.ts'

@@ -4,7 +4,7 @@ import { type Account, serverAccount } from './account.ts'
 import { type Binaries, embeddedBinaries } from './binaries.ts'
 import { createCluster, hasCluster } from './cluster.ts'
 import { faults } from './faults.ts'
-import { type Folders, makeSocketFolder, prepareFolders } from './folders.ts'
+import { type Folders, makeSocketFolder, placesIn, prepareFolders } from './folders.ts'
 import { announce, ownerOf, releaseLock, takeLock } from './lock.ts'
 import { stopOrphans } from './orphans.ts'
 import { within } from './processes.ts'
@@ -108,10 +108,15 @@ function keepAlive(
   }
 }
 
-/** The server that another process of ours runs on the same folder, once it answers. */
+/** The address of the server that another living process runs on the folder, or undefined when none answers there. */
+export function runningPostgres(dataFolder: string): string | undefined {
+  const owner = ownerOf(placesIn(dataFolder))
+  return owner?.socket && addressOf(owner.socket, 'cartaviva', 'cartaviva')
+}
+
 async function attach(folders: Folders): Promise<Embedded> {
-  await within(60_000, () => ownerOf(folders)?.socket !== undefined || !ownerOf(folders))
-  const owner = ownerOf(folders)
-  if (!owner?.socket) throw faults.inUse(folders.data, owner?.pid ?? 0)
-  return { url: addressOf(owner.socket, 'cartaviva', 'cartaviva'), stop: async () => undefined }
+  await within(60_000, () => runningPostgres(folders.data) !== undefined || !ownerOf(folders))
+  const url = runningPostgres(folders.data)
+  if (!url) throw faults.inUse(folders.data, ownerOf(folders)?.pid ?? 0)
+  return { url, stop: async () => undefined }
 }
