@@ -7,8 +7,8 @@ import * as schema from './schema.ts'
 
 const here = import.meta.dirname
 
-/** The founding organizations, in the order in which they are shown. */
-export const exampleSlugs = ['huatabampo'] as const
+/** The five founding organizations, in the order in which they are shown. */
+export const exampleSlugs = ['huatabampo', 'metepec', 'cecop', 'conalep', 'cajica'] as const
 export type ExampleSlug = (typeof exampleSlugs)[number]
 
 function read<T>(type: z.ZodType<T>, ...path: string[]): T {
@@ -16,6 +16,14 @@ function read<T>(type: z.ZodType<T>, ...path: string[]): T {
   const parsed = type.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new Error(`${file} does not follow its schema:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
+}
+
+/** Numbers the positions of each unit from one, as listed. */
+function ordered(positions: schema.Position[]): (schema.Position & { order: number })[] {
+  return positions.map((position, at) => ({
+    ...position,
+    order: positions.slice(0, at + 1).filter(({ unit }) => unit === position.unit).length,
+  }))
 }
 
 const jsonNames = (...path: string[]) =>
@@ -34,7 +42,7 @@ export function readExample(slug: ExampleSlug) {
     /** SVG text of the coat of arms. */
     coatOfArms: readFileSync(join(here, slug, organization.brand.coatOfArms), 'utf8'),
     units: read(z.array(schema.unit), slug, 'units.json'),
-    positions: read(z.array(schema.position), slug, 'positions.json'),
+    positions: ordered(read(z.array(schema.position), slug, 'positions.json')),
     people: read(z.array(schema.person), slug, 'people.json'),
     needs: read(z.array(schema.need), slug, 'needs.json'),
     services: jsonNames(slug, 'services').flatMap(name => read(z.array(schema.service), slug, 'services', name)),

@@ -64,11 +64,11 @@ export const unit = z.strictObject({
   kind: z.enum(['office', 'campus']).default('office'),
 })
 
+/** Within a unit, positions are listed from the head down. */
 export const position = z.strictObject({
   code,
   name: text,
   unit: code,
-  order: z.int().positive(),
   /** The position that receives what is referred to its unit. */
   liaison: z.boolean().default(false),
 })
