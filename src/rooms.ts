@@ -1,6 +1,9 @@
 /** What a town hall does here: the list of rooms, in the order of the navigation. */
 import type { Room } from './platform/http/room.ts'
+import { catalogueRoom } from './rooms/catalogue/index.ts'
 import { organizationRoom } from './rooms/organization/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
+import { proceduresRoom } from './rooms/procedures/index.ts'
+import { requestsRoom } from './rooms/requests/index.ts'
 
-export const rooms: Room[] = [organizationRoom, peopleRoom]
+export const rooms: Room[] = [requestsRoom, catalogueRoom, proceduresRoom, organizationRoom, peopleRoom]

@@ -4,6 +4,7 @@ import { brandDownload, coatOfArmsDownload } from './brand/brand.download.ts'
 import { languagePage } from './language/language.page.ts'
 import { may } from './permissions.ts'
 
+export { businessCalendar } from './calendar/business-calendar.ts'
 export { allTenants, openTenants } from './tenants.ts'
 
 export const organizationRoom: Room = {
