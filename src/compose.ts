@@ -42,7 +42,13 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     identify,
     touchSession: touchSession(db, clock),
     rooms,
-    paths: { signIn: peoplePaths.signIn, signOut: peoplePaths.signOut, account: peoplePaths.account, staffHome: '/interno', search: '/interno/solicitudes' },
+    paths: {
+      signIn: peoplePaths.signIn,
+      signOut: peoplePaths.signOut,
+      account: peoplePaths.account,
+      staffHome: '/interno',
+      search: '/interno/solicitudes',
+    },
     tools: {
       files: filesIn(settings.dataFolder),
       statement: db.statement,

@@ -1,5 +1,7 @@
 /** Loads the example organizations, each in one transaction, so that a start that is interrupted leaves none half made. */
-import { type Example, exampleSlugs, readExample } from '../examples/read.ts'
+
+import type { Temporal } from 'temporal-polyfill'
+import { type Example, type ExampleSlug, exampleSlugs, readExample } from '../examples/read.ts'
 import { weekdays } from '../examples/vocabulary.ts'
 import type { AppDatabase } from './platform/db/database.ts'
 import type { Write } from './platform/db/handles.ts'
@@ -10,7 +12,6 @@ import { addAccount } from './rooms/people/establish.ts'
 import { hashPassword } from './rooms/people/passwords.ts'
 import { addProcedure } from './rooms/procedures/establish.ts'
 import { addInadmissibilityReasons } from './rooms/requests/establish.ts'
-import type { Temporal } from 'temporal-polyfill'
 
 export const EXAMPLE_PASSWORD = 'carta-viva-demo'
 
@@ -19,12 +20,13 @@ interface Loading {
   owner: AppDatabase
   files: Tools['files']
   now: Temporal.Instant
+  slugs?: readonly ExampleSlug[]
   progress(slug: string): void
 }
 
-export async function loadExamples({ owner, files, now, progress }: Loading): Promise<void> {
+export async function loadExamples({ owner, files, now, slugs = exampleSlugs, progress }: Loading): Promise<void> {
   const passwordHash = await hashPassword(EXAMPLE_PASSWORD)
-  for (const slug of exampleSlugs) {
+  for (const slug of slugs) {
     progress(slug)
     const example = readExample(slug)
     await owner.write({ organizationId: 0, actorId: null, now }, async nobody => {
@@ -65,7 +67,13 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
   const units = await organization.addUnits(write, example.units)
   const positions = await organization.addPositions(
     write,
-    example.positions.map(p => ({ code: p.code, name: p.name, unitId: units.get(p.unit)!, place: p.order, liaison: p.liaison })),
+    example.positions.map(p => ({
+      code: p.code,
+      name: p.name,
+      unitId: units.get(p.unit)!,
+      place: p.order,
+      liaison: p.liaison,
+    })),
   )
   await calendarOf(write, example)
   await organization.addNeighbourhoods(
@@ -84,7 +92,13 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
   const services = await addServices(write, servicesOf(example, units))
   await addInadmissibilityReasons(
     write,
-    example.inadmissibilityReasons.map(r => ({ code: r.code, name: r.name, citizenText: r.text, nextStep: r.nextStep, legalBasis: r.legalBasis ?? '' })),
+    example.inadmissibilityReasons.map(r => ({
+      code: r.code,
+      name: r.name,
+      citizenText: r.text,
+      nextStep: r.nextStep,
+      legalBasis: r.legalBasis ?? '',
+    })),
   )
   for (const procedure of example.procedures) await addProcedure(write, procedureDraft(procedure, positions, services))
 }
@@ -98,7 +112,13 @@ async function calendarOf(write: Write, { organization: from }: Example) {
   await organization.seedHolidays(write, country, first, last, new Set(omit.map(o => o.date)))
   await organization.addCalendarEntries(
     write,
-    from.ownNonWorkingDays.map(d => ({ kind: 'own' as const, startsOn: d.from, endsOn: d.to, name: d.name, legalSource: d.legalSource })),
+    from.ownNonWorkingDays.map(d => ({
+      kind: 'own' as const,
+      startsOn: d.from,
+      endsOn: d.to,
+      name: d.name,
+      legalSource: d.legalSource,
+    })),
   )
 }
 
@@ -124,7 +144,11 @@ function servicesOf(example: Example, units: Map<string, number>) {
   }))
 }
 
-function procedureDraft(from: Example['procedures'][number], positions: Map<string, number>, services: Map<string, number>) {
+function procedureDraft(
+  from: Example['procedures'][number],
+  positions: Map<string, number>,
+  services: Map<string, number>,
+) {
   const { code, name, precedence, isDefault, appliesTo, steps, ...card } = from
   return {
     code,

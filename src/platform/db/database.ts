@@ -32,7 +32,12 @@ export interface DatabaseOptions {
   statementTimeout?: number
 }
 
-export function openDatabase({ url, poolSize, role = 'application', statementTimeout = 30_000 }: DatabaseOptions): AppDatabase {
+export function openDatabase({
+  url,
+  poolSize,
+  role = 'application',
+  statementTimeout = 30_000,
+}: DatabaseOptions): AppDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -43,7 +48,12 @@ export function openDatabase({ url, poolSize, role = 'application', statementTim
   // A connection lost while idle is replaced at the next use; without a listener the process would end.
   pool.on('error', () => {})
 
-  async function transact<T>(begin: string, scope: Scope, work: (client: pg.PoolClient) => Promise<T>, keep: (t: T) => boolean) {
+  async function transact<T>(
+    begin: string,
+    scope: Scope,
+    work: (client: pg.PoolClient) => Promise<T>,
+    keep: (t: T) => boolean,
+  ) {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
@@ -66,7 +76,12 @@ export function openDatabase({ url, poolSize, role = 'application', statementTim
 
   return {
     read: (scope, look) =>
-      transact('begin isolation level repeatable read read only', scope, c => look(readHandle(kyselyOn(c), scope)), () => true),
+      transact(
+        'begin isolation level repeatable read read only',
+        scope,
+        c => look(readHandle(kyselyOn(c), scope)),
+        () => true,
+      ),
     write: (scope, change, keep = () => true) =>
       transact('begin', scope, c => change(writeHandle(kyselyOn(c), scope)), keep),
     async statement<R extends pg.QueryResultRow>(query: { name?: string; text: string; values: unknown[] }) {

@@ -69,7 +69,9 @@ export function writeHandle(db: Kysely<Database>, scope: Scope): Write {
     async job(task, payload, options = {}) {
       const body = JSON.stringify({ ...payload, organization: scope.organizationId })
       const runAt = options.runAt ? toDate(options.runAt) : null
-      await sql`select add_job(${task}, ${body}::jsonb, ${runAt}::timestamptz, ${options.key ?? null}::text)`.execute(db)
+      await sql`select add_job(${task}, ${body}::jsonb, ${runAt}::timestamptz, ${options.key ?? null}::text)`.execute(
+        db,
+      )
     },
   }
 }

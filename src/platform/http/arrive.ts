@@ -24,12 +24,18 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return request.cookies[SESSION_COOKIE]
 }
 
-export async function personOf(house: House, read: Read, tenant: Tenant, request: FastifyRequest): Promise<Person | null> {
+export async function personOf(
+  house: House,
+  read: Read,
+  tenant: Tenant,
+  request: FastifyRequest,
+): Promise<Person | null> {
   const token = sessionToken(request)
   if (!token) return null
   const found = await house.identify(read, token)
   if (!found) return null
-  if (found.stale) void house.touchSession(tenant, found.person).catch(error => house.log.warn({ err: error }, 'session not touched'))
+  if (found.stale)
+    void house.touchSession(tenant, found.person).catch(error => house.log.warn({ err: error }, 'session not touched'))
   return found.person
 }
 

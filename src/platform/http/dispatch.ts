@@ -53,7 +53,14 @@ export function signInUrl(house: House, visit: Visit, back: string): string {
 
 type Shown = { screen: Screen; shell: Shell } | Going | Missing | { signIn: string }
 
-async function look(house: House, page: Page, request: FastifyRequest, read: Read, tenant: Tenant, form?: FormState): Promise<Shown> {
+async function look(
+  house: House,
+  page: Page,
+  request: FastifyRequest,
+  read: Read,
+  tenant: Tenant,
+  form?: FormState,
+): Promise<Shown> {
   const visit = visitOf(house, request, tenant, await personOf(house, read, tenant, request))
   const bar = barred(page.permission, visit)
   if (bar === 'not-yours') throw new Problem('not-yours')
@@ -61,7 +68,10 @@ async function look(house: House, page: Page, request: FastifyRequest, read: Rea
   const state = form ?? (await resumedForm(read, visit, request)) ?? BLANK
   const seen = await page.show(read, visit, atOf(page, request), state)
   if (isGoing(seen) || isMissing(seen)) return seen
-  return { screen: { ...seen, failed: Object.keys(state.errors).length > 0 }, shell: await shellOf(house, read, visit, request) }
+  return {
+    screen: { ...seen, failed: Object.keys(state.errors).length > 0 },
+    shell: await shellOf(house, read, visit, request),
+  }
 }
 
 /** What was being typed when a session ended, shown again after signing in. */
@@ -102,7 +112,13 @@ function leave(house: House, reply: FastifyReply, going: Going) {
     })
   }
   if (going.flash) {
-    reply.setCookie(FLASH_COOKIE, JSON.stringify(going.flash), { path: '/', httpOnly: true, sameSite: 'lax', secure: house.secureCookies, maxAge: 60 })
+    reply.setCookie(FLASH_COOKIE, JSON.stringify(going.flash), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: house.secureCookies,
+      maxAge: 60,
+    })
   }
   return reply.header('cache-control', 'no-store').redirect(going.going, 303)
 }
@@ -145,7 +161,13 @@ function chosenAct(page: Page, body: FormBody): Act<unknown, unknown> {
 }
 
 /** The session ended while somebody was typing: keep it, ask them to sign in, and give it back. */
-async function keepAndSignIn(house: House, tenant: Tenant, request: FastifyRequest, reply: FastifyReply, body: FormBody) {
+async function keepAndSignIn(
+  house: House,
+  tenant: Tenant,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: FormBody,
+) {
   const visit = visitOf(house, request, tenant, null)
   const id = randomUUID()
   const [path] = visit.path.split('?')
@@ -159,7 +181,12 @@ async function keepAndSignIn(house: House, tenant: Tenant, request: FastifyReque
   return reply.redirect(signInUrl(house, visit, back), 303)
 }
 
-export async function sendDownload(house: House, download: import('./page.ts').Download, request: FastifyRequest, reply: FastifyReply) {
+export async function sendDownload(
+  house: House,
+  download: import('./page.ts').Download,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const tenant = await tenantOf(house, request)
   await house.db.read(scopeOf(house, tenant), async read => {
     const visit = visitOf(house, request, tenant, await personOf(house, read, tenant, request))

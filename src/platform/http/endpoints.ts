@@ -18,7 +18,9 @@ export async function answerEndpoint(house: House, endpoint: Endpoint, request: 
     return visit
   }
   if (!body.success) {
-    return problem(reply, 422, 'invalid', { errors: body.error.issues.map(i => ({ field: i.path.join('.'), message: i.message })) })
+    return problem(reply, 422, 'invalid', {
+      errors: body.error.issues.map(i => ({ field: i.path.join('.'), message: i.message })),
+    })
   }
   const whole = { ...at, body: body.data }
   const scope = scopeOf(house, tenant)
@@ -36,14 +38,22 @@ export async function answerEndpoint(house: House, endpoint: Endpoint, request: 
         )
   if (isMissing(answer)) throw new Problem('not-found')
   if (isRefusal(answer)) {
-    return problem(reply, 422, 'refused', { errors: Object.entries(answer.refused).map(([field, message]) => ({ field, message })) })
+    return problem(reply, 422, 'refused', {
+      errors: Object.entries(answer.refused).map(([field, message]) => ({ field, message })),
+    })
   }
-  return reply.code(answer.status ?? 200).type('application/json').send(JSON.stringify(answer.body))
+  return reply
+    .code(answer.status ?? 200)
+    .type('application/json')
+    .send(JSON.stringify(answer.body))
 }
 
 /** RFC 9457: `type` names the kind of problem, `errors` the fields. */
 export function problem(reply: FastifyReply, status: number, type: string, more: object = {}) {
-  return reply.code(status).type('application/problem+json').send(JSON.stringify({ type, status, ...more }))
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type, status, ...more }))
 }
 
 export function isApi(request: FastifyRequest): boolean {
@@ -65,14 +75,13 @@ export function openApi(endpoints: Endpoint[], title: string, server: string): o
 }
 
 function operation(endpoint: Endpoint): object {
-  const parameters = [
-    ...named(endpoint.params, 'path'),
-    ...named(endpoint.query, 'query'),
-  ]
+  const parameters = [...named(endpoint.params, 'path'), ...named(endpoint.query, 'query')]
   return {
     summary: endpoint.summary,
     parameters,
-    ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } } } }),
+    ...(endpoint.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } } },
+    }),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: jsonSchema(endpoint.reply, 'output') } } },
       422: { description: 'Refused, with the fields that need mending', content: { 'application/problem+json': {} } },

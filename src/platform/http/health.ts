@@ -13,7 +13,12 @@ export function addHealth(app: FastifyInstance, house: House) {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
   })
-  const refused = new Counter({ name: 'http_refused_total', help: 'Answers of 4xx', labelNames: ['status'], registers: [registry] })
+  const refused = new Counter({
+    name: 'http_refused_total',
+    help: 'Answers of 4xx',
+    labelNames: ['status'],
+    registers: [registry],
+  })
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

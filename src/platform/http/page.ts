@@ -168,7 +168,11 @@ export interface Endpoint<P = unknown, Q = unknown, B = unknown> {
   body?: z.ZodType<B>
   reply: z.ZodType
   /** GET endpoints look; POST endpoints change, unless `direct` says that the act brings its own statement. */
-  answer(handle: Read | Write | null, visit: Visit, at: At<P, Q> & { body: B }): Promise<{ status?: number; body: unknown } | Refusal | Missing>
+  answer(
+    handle: Read | Write | null,
+    visit: Visit,
+    at: At<P, Q> & { body: B },
+  ): Promise<{ status?: number; body: unknown } | Refusal | Missing>
   direct?: boolean
 }
 

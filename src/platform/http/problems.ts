@@ -1,7 +1,16 @@
 /** The short catalogue of what can go wrong before or beneath a page, each with a way out. */
 import { catalogue } from '../words/words.ts'
 
-export type ProblemKind = 'bad-request' | 'sign-in' | 'not-yours' | 'not-found' | 'foreign-form' | 'too-large' | 'too-often' | 'busy' | 'broken'
+export type ProblemKind =
+  | 'bad-request'
+  | 'sign-in'
+  | 'not-yours'
+  | 'not-found'
+  | 'foreign-form'
+  | 'too-large'
+  | 'too-often'
+  | 'busy'
+  | 'broken'
 
 export const STATUS: Record<ProblemKind, number> = {
   'bad-request': 400,
@@ -32,7 +41,10 @@ type Words = Record<ProblemKind, ProblemWords> & { home: string; reference: (id:
 
 export const problemWords = catalogue<Words>({
   'es-MX': {
-    'bad-request': { title: 'No entendimos la dirección', text: 'Revisa que la dirección esté completa o vuelve al inicio.' },
+    'bad-request': {
+      title: 'No entendimos la dirección',
+      text: 'Revisa que la dirección esté completa o vuelve al inicio.',
+    },
     'sign-in': { title: 'Hace falta iniciar sesión', text: 'Entra con tu cuenta y vuelve a intentarlo.' },
     'not-yours': {
       title: 'Tu cuenta no puede ver esto',
@@ -66,7 +78,10 @@ export const problemWords = catalogue<Words>({
     reference: id => `Si llamas para avisar, da esta referencia: ${id}`,
   },
   en: {
-    'bad-request': { title: 'We did not understand the address', text: 'Check that the address is complete or go back home.' },
+    'bad-request': {
+      title: 'We did not understand the address',
+      text: 'Check that the address is complete or go back home.',
+    },
     'sign-in': { title: 'You need to sign in', text: 'Sign in with your account and try again.' },
     'not-yours': {
       title: 'Your account cannot see this',
@@ -109,8 +124,12 @@ export const problemWords = catalogue<Words>({
       text: 'Vuelva atrás y envíe menos archivos o archivos más pequeños. Lo que escribió sigue en el formulario.',
     },
     'too-often': { text: 'Espere un minuto y vuelva a intentarlo.' },
-    busy: { text: 'Espere unos segundos y vuelva a intentarlo. Si estaba enviando algo, envíelo otra vez: no se duplica.' },
-    broken: { text: 'Ya quedó registrado. Vuelva a intentarlo; si estaba enviando algo, envíelo otra vez: no se duplica.' },
+    busy: {
+      text: 'Espere unos segundos y vuelva a intentarlo. Si estaba enviando algo, envíelo otra vez: no se duplica.',
+    },
+    broken: {
+      text: 'Ya quedó registrado. Vuelva a intentarlo; si estaba enviando algo, envíelo otra vez: no se duplica.',
+    },
     reference: id => `Si llama para avisar, dé esta referencia: ${id}`,
   },
 })

@@ -19,7 +19,9 @@ export async function shellOf(house: House, read: Read, visit: Visit, request: F
   return {
     organizationName: tenant.name,
     homeUrl: visit.url('/'),
-    coatOfArmsUrl: tenant.brand.coatOfArmsSha256 ? visit.url(`/escudo?v=${tenant.brand.coatOfArmsSha256.slice(0, 8)}`) : undefined,
+    coatOfArmsUrl: tenant.brand.coatOfArmsSha256
+      ? visit.url(`/escudo?v=${tenant.brand.coatOfArmsSha256.slice(0, 8)}`)
+      : undefined,
     brandUrl: visit.url(`/marca.css?v=${encodeURIComponent(tenant.brand.primary ?? '')}`),
     locale,
     languages: tenant.languages.map(language => ({
@@ -81,14 +83,21 @@ export function pageOf(screen: Screen, shell: Shell): string {
 
 export function sendScreen(reply: FastifyReply, screen: Screen, shell: Shell, status = screen.status ?? 200) {
   if (shell.flash) reply.clearCookie(FLASH_COOKIE, { path: '/' })
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(pageOf(screen, shell))
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(pageOf(screen, shell))
 }
 
 function flashOf(request: FastifyRequest): Shell['flash'] {
   try {
     const flash = JSON.parse(request.cookies[FLASH_COOKIE] ?? '') as Flash
     if (typeof flash.text !== 'string') return undefined
-    return { kind: flash.kind === 'notice' ? 'info' : flash.kind === 'warning' ? 'warning' : 'success', text: flash.text.slice(0, 500) }
+    return {
+      kind: flash.kind === 'notice' ? 'info' : flash.kind === 'warning' ? 'warning' : 'success',
+      text: flash.text.slice(0, 500),
+    }
   } catch {
     return undefined
   }

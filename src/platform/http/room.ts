@@ -1,7 +1,7 @@
 /** A room's door: what it offers to the house. Rooms call each other only through what the door exports. */
 import type { Read, Write } from '../db/handles.ts'
-import type { IconName } from '../views/icons.ts'
 import type { Permission } from '../permissions/permissions.ts'
+import type { IconName } from '../views/icons.ts'
 import type { Route } from './page.ts'
 import type { Tools } from './tools.ts'
 import type { Visit } from './visit.ts'

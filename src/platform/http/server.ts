@@ -8,7 +8,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import assets from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { performAct, sendDownload, showPage } from './dispatch.ts'
 import { answerEndpoint } from './endpoints.ts'
 import { addHealth } from './health.ts'
@@ -22,7 +22,7 @@ export async function openServer(house: House): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: house.log,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: house.trustProxy,
     bodyLimit: 2 * MEBIBYTE,
     rewriteUrl: raw => addressByHost(house, raw.headers.host, raw.url ?? '/'),
@@ -76,7 +76,13 @@ async function addPlugins(app: FastifyInstance, house: House) {
   })
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 })
-  await app.register(assets, { root: house.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', decorateReply: false })
+  await app.register(assets, {
+    root: house.assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  })
 }
 
 function addRoute(app: FastifyInstance, house: House, route: Route) {
@@ -90,6 +96,11 @@ function addRoute(app: FastifyInstance, house: House, route: Route) {
     app.get(address, (request, reply) => sendDownload(house, route, request, reply))
   } else {
     const config = route.method === 'post' && route.permission.grants === 'everyone' ? limited : {}
-    app.route({ method: route.method.toUpperCase(), url: address, config, handler: (q, r) => answerEndpoint(house, route, q, r) })
+    app.route({
+      method: route.method.toUpperCase(),
+      url: address,
+      config,
+      handler: (q, r) => answerEndpoint(house, route, q, r),
+    })
   }
 }

@@ -1,6 +1,7 @@
 /** What the house lends to every act and job besides the database. */
-import type { FileStore } from '../files/file-store.ts'
+
 import type { AppDatabase } from '../db/database.ts'
+import type { FileStore } from '../files/file-store.ts'
 
 export interface Tools {
   /** One store for each organization: sharing by content is only right among papers of one owner. */

@@ -13,7 +13,12 @@ export function notFound(house: House, request: FastifyRequest, reply: FastifyRe
   return answerProblem(house, new Problem('not-found'), request, reply)
 }
 
-export async function answerProblem(house: House, error: FastifyError | Error | unknown, request: FastifyRequest, reply: FastifyReply) {
+export async function answerProblem(
+  house: House,
+  error: FastifyError | Error | unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const kind = kindOf(error)
   if (kind === 'broken') request.log.error({ err: error }, 'request failed')
   if (isApi(request)) return problem(reply, STATUS[kind], kind)
@@ -38,7 +43,13 @@ export async function answerProblem(house: House, error: FastifyError | Error | 
 function kindOf(error: unknown): ProblemKind {
   if (error instanceof Problem) return error.kind
   const { statusCode, code } = error as Partial<FastifyError>
-  if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT') return 'too-large'
+  if (
+    statusCode === 413 ||
+    code === 'FST_REQ_FILE_TOO_LARGE' ||
+    code === 'FST_FILES_LIMIT' ||
+    code === 'FST_PARTS_LIMIT'
+  )
+    return 'too-large'
   if (statusCode === 429) return 'too-often'
   if (statusCode === 503) return 'busy'
   if (statusCode && statusCode >= 400 && statusCode < 500) return 'bad-request'

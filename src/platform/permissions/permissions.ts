@@ -16,10 +16,9 @@ export interface Permission {
 /** The permissions of a room: `permissions('requests', { capture: ['clerk'] }).capture`. */
 export function permissions<K extends string>(room: string, table: Record<K, Grants>): Record<K, Permission> {
   const entries = Object.entries(table) as [K, Grants][]
-  return Object.fromEntries(entries.map(([action, grants]) => [action, { name: `${room}.${action}`, grants }])) as Record<
-    K,
-    Permission
-  >
+  return Object.fromEntries(
+    entries.map(([action, grants]) => [action, { name: `${room}.${action}`, grants }]),
+  ) as Record<K, Permission>
 }
 
 export function isGranted(permission: Permission, roles: ReadonlySet<Role> | null): boolean {

@@ -5,7 +5,9 @@
 export const LOCALES = ['es-MX', 'es-CO', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-type Partly<T> = { [K in keyof T]?: T[K] extends (...args: never[]) => string ? T[K] : T[K] extends object ? Partly<T[K]> : T[K] }
+type Partly<T> = {
+  [K in keyof T]?: T[K] extends (...args: never[]) => string ? T[K] : T[K] extends object ? Partly<T[K]> : T[K]
+}
 
 export type Catalogue<T> = (locale: Locale) => T
 

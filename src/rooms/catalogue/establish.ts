@@ -1,6 +1,7 @@
 /** Putting services into the catalogue all at once: at founding and by import. */
-import type { Write } from '../../platform/db/handles.ts'
+
 import type { TermUnit } from '../../platform/calendar/index.ts'
+import type { Write } from '../../platform/db/handles.ts'
 
 export interface QuestionDraft {
   code: string

@@ -1,6 +1,7 @@
 /** Founding an organization: done by who installs, as owner of the database, before anybody has an account. */
-import type { Read, Write } from '../../platform/db/handles.ts'
+
 import { legalHolidays } from '../../platform/calendar/index.ts'
+import type { Read, Write } from '../../platform/db/handles.ts'
 import type { Locale } from '../../platform/words/words.ts'
 
 export interface OrganizationDraft {
@@ -69,7 +70,8 @@ export async function addUnits(write: Write, drafts: UnitDraft[]): Promise<Map<s
   let waiting = drafts
   while (waiting.length > 0) {
     const ready = waiting.filter(unit => unit.parent === null || ids.has(unit.parent))
-    if (ready.length === 0) throw new Error(`units without a known parent: ${waiting.map(unit => unit.code).join(', ')}`)
+    if (ready.length === 0)
+      throw new Error(`units without a known parent: ${waiting.map(unit => unit.code).join(', ')}`)
     const rows = await write.db
       .insertInto('unit')
       .values(
@@ -161,7 +163,11 @@ export async function addCalendarEntries(write: Write, drafts: CalendarEntryDraf
     name,
     legal_source: legalSource,
   }))
-  await write.db.insertInto('calendar_entry').values(rows).onConflict(c => c.doNothing()).execute()
+  await write.db
+    .insertInto('calendar_entry')
+    .values(rows)
+    .onConflict(c => c.doNothing())
+    .execute()
 }
 
 /** Legal holidays of the country become rows of the organization, which may correct them; `omit` are dates not to take. */
@@ -170,6 +176,12 @@ export async function seedHolidays(write: Write, country: string, from: number, 
   const kept = holidays.filter(holiday => !omit.has(holiday.on))
   await addCalendarEntries(
     write,
-    kept.map(({ on, name, legalSource }) => ({ kind: 'holiday' as const, startsOn: on, endsOn: on, name, legalSource })),
+    kept.map(({ on, name, legalSource }) => ({
+      kind: 'holiday' as const,
+      startsOn: on,
+      endsOn: on,
+      name,
+      legalSource,
+    })),
   )
 }

@@ -18,7 +18,12 @@ const TOUCH_MINUTES = 5
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest()
 
 /** Opens a session and returns the cookie that carries it. Ends after twelve hours without use. */
-export async function openSession(write: Write, visit: Visit, accountId: number, awaitsSecondFactor = false): Promise<Cookie> {
+export async function openSession(
+  write: Write,
+  visit: Visit,
+  accountId: number,
+  awaitsSecondFactor = false,
+): Promise<Cookie> {
   const token = randomBytes(32).toString('base64url')
   await write.db
     .insertInto('session')

@@ -42,7 +42,13 @@ export async function addProcedure(write: Write, draft: ProcedureDraft): Promise
   const { organizationId: organization_id } = write
   const { id: procedure_id } = await write.db
     .insertInto('procedure')
-    .values({ organization_id, code: draft.code, name: draft.name, precedence: draft.precedence, is_default: draft.isDefault })
+    .values({
+      organization_id,
+      code: draft.code,
+      name: draft.name,
+      precedence: draft.precedence,
+      is_default: draft.isDefault,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   const { id: version_id } = await write.db
@@ -57,7 +63,13 @@ export async function addProcedure(write: Write, draft: ProcedureDraft): Promise
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const rules = draft.rules.map(({ kind, channel, serviceId }) => ({ organization_id, procedure_id, kind, channel, service_id: serviceId }))
+  const rules = draft.rules.map(({ kind, channel, serviceId }) => ({
+    organization_id,
+    procedure_id,
+    kind,
+    channel,
+    service_id: serviceId,
+  }))
   if (rules.length > 0) await write.db.insertInto('procedure_rule').values(rules).execute()
   await addExits(write, draft.steps, await addSteps(write, version_id, draft.steps))
   await write.event({ name: 'procedure.in-force', subject: 'procedure', subjectId: procedure_id, data: { version: 1 } })

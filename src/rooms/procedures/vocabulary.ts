@@ -2,7 +2,18 @@
  * A procedure is a controlled document that says, step by step, who does what and which record it leaves.
  * Here it is also executable: each step's act decides what may be done, each exit where the case goes next.
  */
-export const STEP_ACTS = ['receive', 'verify', 'decide', 'register', 'refer', 'advise', 'visit', 'attend', 'report', 'acknowledge'] as const
+export const STEP_ACTS = [
+  'receive',
+  'verify',
+  'decide',
+  'register',
+  'refer',
+  'advise',
+  'visit',
+  'attend',
+  'report',
+  'acknowledge',
+] as const
 export type StepAct = (typeof STEP_ACTS)[number]
 
 /** How a case ends when an exit leads to the end of the procedure. */

@@ -9,7 +9,19 @@ import type { StepAct } from '../procedures/index.ts'
 export const KINDS = ['request', 'petition', 'complaint', 'claim', 'suggestion', 'report', 'praise'] as const
 export type Kind = (typeof KINDS)[number]
 
-export const CHANNELS = ['web', 'counter', 'letter', 'telephone', 'radio', 'email', 'outreach', 'suggestion_box', 'social', 'app', 'api'] as const
+export const CHANNELS = [
+  'web',
+  'counter',
+  'letter',
+  'telephone',
+  'radio',
+  'email',
+  'outreach',
+  'suggestion_box',
+  'social',
+  'app',
+  'api',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const STATES = ['received', 'analysis', 'admitted', 'referred', 'answered', 'closed', 'inadmissible'] as const

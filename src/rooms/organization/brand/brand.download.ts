@@ -13,7 +13,11 @@ export const brandDownload = download({
   query: z.object({ v: z.string().optional() }),
   async send(_read, visit) {
     const { primary } = visit.tenant.brand
-    return { mediaType: 'text/css; charset=utf-8', body: primary ? brandStylesheet({ color: primary }) : '', maxAge: DAY }
+    return {
+      mediaType: 'text/css; charset=utf-8',
+      body: primary ? brandStylesheet({ color: primary }) : '',
+      maxAge: DAY,
+    }
   },
 })
 

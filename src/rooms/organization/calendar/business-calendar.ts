@@ -48,7 +48,8 @@ async function exceptions(read: Read): Promise<Pick<BusinessCalendar, 'nonWorkin
     .execute()
   const nonWorkingDays = new Map<string, { name: string; legalSource: string }>()
   for (const row of rows.filter(r => r.kind !== 'suspension')) {
-    for (const day of daysFrom(row.starts_on, row.ends_on)) nonWorkingDays.set(day, { name: row.name, legalSource: row.legal_source })
+    for (const day of daysFrom(row.starts_on, row.ends_on))
+      nonWorkingDays.set(day, { name: row.name, legalSource: row.legal_source })
   }
   const suspensions = rows
     .filter(row => row.kind === 'suspension')
@@ -58,6 +59,7 @@ async function exceptions(read: Read): Promise<Pick<BusinessCalendar, 'nonWorkin
 
 function daysFrom(from: string, to: string): string[] {
   const days: string[] = []
-  for (let day = Date.parse(from); day <= Date.parse(to); day += 86_400_000) days.push(new Date(day).toISOString().slice(0, 10))
+  for (let day = Date.parse(from); day <= Date.parse(to); day += 86_400_000)
+    days.push(new Date(day).toISOString().slice(0, 10))
   return days
 }

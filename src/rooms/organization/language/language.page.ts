@@ -15,6 +15,8 @@ export const languagePage = page({
   query: z.object({ volver: z.string().max(2000).optional() }),
   async show(_read, visit, { params, query }) {
     if (!visit.tenant.languages.includes(params.locale)) return missing
-    return go(safeReturn(visit, query.volver, '/'), undefined, [{ name: LANGUAGE_COOKIE, value: params.locale, maxAge: YEAR }])
+    return go(safeReturn(visit, query.volver, '/'), undefined, [
+      { name: LANGUAGE_COOKIE, value: params.locale, maxAge: YEAR },
+    ])
   },
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { safeReturn } from '../../../platform/http/return.ts'
 import { act, go, isRefusal, page } from '../../../platform/http/page.ts'
-import { may } from '../permissions.ts'
+import { safeReturn } from '../../../platform/http/return.ts'
 import { paths } from '../paths.ts'
+import { may } from '../permissions.ts'
 import { signIn } from './sign-in.ts'
 import { SignInView } from './sign-in.view.tsx'
 import { signInWords } from './words.ts'
@@ -32,7 +32,9 @@ export const signInPage = page({
         const outcome = await signIn(write, visit, values)
         if (isRefusal(outcome)) return outcome
         const back = safeReturn(visit, at.query.volver)
-        const next = outcome.secondFactor ? `${visit.url(paths.secondFactor)}?volver=${encodeURIComponent(at.query.volver ?? '')}` : back
+        const next = outcome.secondFactor
+          ? `${visit.url(paths.secondFactor)}?volver=${encodeURIComponent(at.query.volver ?? '')}`
+          : back
         return go(next, undefined, [outcome.cookie])
       },
     }),

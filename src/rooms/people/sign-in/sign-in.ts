@@ -26,7 +26,11 @@ async function accountByEmail(read: Read, email: string) {
 }
 
 /** Opens a session, or refuses without saying which of the two was wrong; failures lock the account for a growing time. */
-export async function signIn(write: Write, visit: Visit, { email, password }: Credentials): Promise<SignedIn | Refusal> {
+export async function signIn(
+  write: Write,
+  visit: Visit,
+  { email, password }: Credentials,
+): Promise<SignedIn | Refusal> {
   const words = visit.words(signInWords)
   const account = await accountByEmail(write, email)
   if (account?.locked_until && account.locked_until > toDate(write.now)) {

@@ -13,7 +13,14 @@ export function SignInView({ visit, form, back }: { visit: Visit; form: FormStat
       {resumes(back) && <Inset>{words.resumed}</Inset>}
       <p class="govuk-body">{words.intro}</p>
       <Form>
-        <TextField form={form} name="email" type="email" label={words.email} autocomplete="username" inputmode="email" />
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          label={words.email}
+          autocomplete="username"
+          inputmode="email"
+        />
         <PasswordField form={form} name="password" label={words.password} autocomplete="current-password" />
         <Button>{words.submit}</Button>
       </Form>

@@ -13,7 +13,9 @@ const spanish = {
   missingPassword: 'Escriba su contraseña',
   wrong: 'El correo o la contraseña no coinciden',
   locked: (minutes: number) =>
-    minutes <= 1 ? 'Demasiados intentos. Espere un minuto y vuelva a probar' : `Demasiados intentos. Espere ${minutes} minutos y vuelva a probar`,
+    minutes <= 1
+      ? 'Demasiados intentos. Espere un minuto y vuelva a probar'
+      : `Demasiados intentos. Espere ${minutes} minutos y vuelva a probar`,
   signedOut: 'Salió del sistema',
 }
 
@@ -32,7 +34,9 @@ export const signInWords = catalogue<typeof spanish>({
     missingPassword: 'Enter your password',
     wrong: 'The e-mail and the password do not match',
     locked: minutes =>
-      minutes <= 1 ? 'Too many tries. Wait a minute and try again' : `Too many tries. Wait ${minutes} minutes and try again`,
+      minutes <= 1
+        ? 'Too many tries. Wait a minute and try again'
+        : `Too many tries. Wait ${minutes} minutes and try again`,
     signedOut: 'You have signed out',
   },
 })

@@ -18,7 +18,9 @@ export const signOutPage = page({
       async perform(write, visit) {
         if (visit.person) await endSession(write, visit.person.accountId, visit.person.sessionId)
         const words = visit.words(signInWords)
-        return go(visit.url(paths.signIn), { kind: 'success', text: words.signedOut }, [{ name: SESSION_COOKIE, value: '', maxAge: 0 }])
+        return go(visit.url(paths.signIn), { kind: 'success', text: words.signedOut }, [
+          { name: SESSION_COOKIE, value: '', maxAge: 0 },
+        ])
       },
     }),
   },

@@ -19,7 +19,9 @@ export interface Governance {
 export async function governance(read: Read): Promise<Governance> {
   const versions = await read.db
     .selectFrom('procedure_version as v')
-    .innerJoin('procedure as p', j => j.onRef('p.organization_id', '=', 'v.organization_id').onRef('p.id', '=', 'v.procedure_id'))
+    .innerJoin('procedure as p', j =>
+      j.onRef('p.organization_id', '=', 'v.organization_id').onRef('p.id', '=', 'v.procedure_id'),
+    )
     .select(['v.id', 'v.procedure_id', 'v.version', 'p.code', 'p.name', 'p.is_default', 'p.precedence'])
     .where('v.organization_id', '=', read.organizationId)
     .where('v.state', '=', 'in_force')
@@ -28,11 +30,16 @@ export async function governance(read: Read): Promise<Governance> {
     .execute()
   const rules = await read.db
     .selectFrom('procedure_rule as r')
-    .innerJoin('procedure as p', j => j.onRef('p.organization_id', '=', 'r.organization_id').onRef('p.id', '=', 'r.procedure_id'))
+    .innerJoin('procedure as p', j =>
+      j.onRef('p.organization_id', '=', 'r.organization_id').onRef('p.id', '=', 'r.procedure_id'),
+    )
     .select(['r.procedure_id as procedureId', 'p.precedence', 'r.kind', 'r.channel', 'r.service_id as serviceId'])
     .where('r.organization_id', '=', read.organizationId)
     .execute()
-  const steps = await stepsOf(read, versions.map(v => v.id))
+  const steps = await stepsOf(
+    read,
+    versions.map(v => v.id),
+  )
   const procedures = versions.map(v => ({
     versionId: v.id,
     procedureId: v.procedure_id,
@@ -50,14 +57,23 @@ export async function governance(read: Read): Promise<Governance> {
 export async function procedureVersion(read: Read, versionId: number): Promise<ProcedureInForce | undefined> {
   const row = await read.db
     .selectFrom('procedure_version as v')
-    .innerJoin('procedure as p', j => j.onRef('p.organization_id', '=', 'v.organization_id').onRef('p.id', '=', 'v.procedure_id'))
+    .innerJoin('procedure as p', j =>
+      j.onRef('p.organization_id', '=', 'v.organization_id').onRef('p.id', '=', 'v.procedure_id'),
+    )
     .select(['v.id', 'v.procedure_id', 'v.version', 'p.code', 'p.name'])
     .where('v.organization_id', '=', read.organizationId)
     .where('v.id', '=', versionId)
     .executeTakeFirst()
   if (!row) return undefined
   const steps = (await stepsOf(read, [versionId])).get(versionId) ?? []
-  return { versionId: row.id, procedureId: row.procedure_id, code: row.code, name: row.name, version: row.version, steps }
+  return {
+    versionId: row.id,
+    procedureId: row.procedure_id,
+    code: row.code,
+    name: row.name,
+    version: row.version,
+    steps,
+  }
 }
 
 async function stepsOf(read: Read, versionIds: number[]): Promise<Map<number, Step[]>> {
@@ -65,7 +81,9 @@ async function stepsOf(read: Read, versionIds: number[]): Promise<Map<number, St
   const exits = await exitsOf(read, versionIds)
   const rows = await read.db
     .selectFrom('procedure_step as s')
-    .leftJoin('position as p', j => j.onRef('p.organization_id', '=', 's.organization_id').onRef('p.id', '=', 's.position_id'))
+    .leftJoin('position as p', j =>
+      j.onRef('p.organization_id', '=', 's.organization_id').onRef('p.id', '=', 's.position_id'),
+    )
     .selectAll('s')
     .select('p.name as position_name')
     .where('s.organization_id', '=', read.organizationId)
@@ -94,7 +112,9 @@ async function stepsOf(read: Read, versionIds: number[]): Promise<Map<number, St
 async function exitsOf(read: Read, versionIds: number[]): Promise<Map<number, Exit[]>> {
   const rows = await read.db
     .selectFrom('procedure_exit as e')
-    .innerJoin('procedure_step as s', j => j.onRef('s.organization_id', '=', 'e.organization_id').onRef('s.id', '=', 'e.step_id'))
+    .innerJoin('procedure_step as s', j =>
+      j.onRef('s.organization_id', '=', 'e.organization_id').onRef('s.id', '=', 'e.step_id'),
+    )
     .selectAll('e')
     .where('e.organization_id', '=', read.organizationId)
     .where('s.version_id', 'in', versionIds)

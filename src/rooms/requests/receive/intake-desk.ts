@@ -61,7 +61,12 @@ async function openDesk(read: Read): Promise<IntakeDesk> {
     services: new Map(
       services.map(s => [
         s.id,
-        { id: s.id, unitId: s.unit_id, term: { amount: s.term_amount, unit: s.term_unit as TermUnit }, active: s.active },
+        {
+          id: s.id,
+          unitId: s.unit_id,
+          term: { amount: s.term_amount, unit: s.term_unit as TermUnit },
+          active: s.active,
+        },
       ]),
     ),
   }

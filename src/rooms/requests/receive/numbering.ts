@@ -1,5 +1,5 @@
 /** Prepares a folio pattern for PostgreSQL, which takes the number under the counter's lock and fills it in. */
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { folioParts } from '../../../platform/codes/folio-pattern.ts'
 
 export interface Numbering {
@@ -19,7 +19,8 @@ export function numbering(pattern: string, now: Temporal.Instant, timeZone: stri
       prepared.template += part.text
     } else if (part.field === 'sequence' || part.field === 'check') {
       prepared.template += `{${part.field}}`
-      if (part.field === 'sequence') Object.assign(prepared, { covered: `${prepared.covered}{sequence}`, width: part.width })
+      if (part.field === 'sequence')
+        Object.assign(prepared, { covered: `${prepared.covered}{sequence}`, width: part.width })
     } else {
       const digits = part.field === 'year' ? String(year).slice(-part.width) : String(month).padStart(2, '0')
       prepared.template += digits

@@ -127,7 +127,13 @@ function firstSteps(procedure: ProcedureInForce | undefined, receiver: Receiver)
     active === first
       ? [{ step_id: first.id, state: 'active', position_id: first.position?.id ?? null }]
       : [
-          { step_id: first.id, state: 'done', done_by: receiver.accountId, position_id: first.position?.id, outcome: onward?.outcome },
+          {
+            step_id: first.id,
+            state: 'done',
+            done_by: receiver.accountId,
+            position_id: first.position?.id,
+            outcome: onward?.outcome,
+          },
           { step_id: active.id, state: 'active', position_id: active.position?.id ?? null },
         ]
   const state = stateAt(active.act, { referred: false, answered: false })

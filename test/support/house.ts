@@ -1,0 +1,102 @@
+/** Opens the whole product for one test file: its own database, its own files, real HTTP on a free port, a clock one can set. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { pino } from 'pino'
+import { Temporal } from 'temporal-polyfill'
+import type { ExampleSlug } from '../../examples/read.ts'
+import { filesIn, openHouse } from '../../src/compose.ts'
+import { EXAMPLE_PASSWORD, loadExamples } from '../../src/examples.ts'
+import { type AppDatabase, openDatabase } from '../../src/platform/db/database.ts'
+import type { House } from '../../src/platform/http/house.ts'
+import { Client } from './client.ts'
+import { freshDatabase } from './database.ts'
+
+export interface TestHouse {
+  /** `http://127.0.0.1:PORT` */
+  url: string
+  house: House
+  databaseUrl: string
+  /** Sees every organization; for arranging and for looking at what was written. */
+  owner: AppDatabase
+  clock: { now: Temporal.Instant; set(iso: string): void; advance(duration: Temporal.DurationLike): void }
+  /** Somebody without an account. */
+  anyone(): Client
+  /** Somebody who has signed in at an organization, by the part of the e-mail before the @. */
+  as(name: string, slug?: string): Promise<Client>
+  organizationId(slug: string): Promise<number>
+}
+
+interface Options {
+  examples?: readonly ExampleSlug[]
+  /** ISO instant at which the house's clock stands. */
+  now?: string
+  demo?: boolean
+  formsPerMinute?: number
+}
+
+/** Closed by itself when the test file ends. */
+export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
+  const clock = {
+    now: Temporal.Instant.from(options.now ?? '2026-11-17T17:00:00Z'),
+    set(iso: string) {
+      clock.now = Temporal.Instant.from(iso)
+    },
+    advance(duration: Temporal.DurationLike) {
+      clock.now = clock.now.toZonedDateTimeISO('UTC').add(duration).toInstant()
+    },
+  }
+  const databaseUrl = await freshDatabase()
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cartaviva-test-'))
+  const owner = openDatabase({ url: databaseUrl, poolSize: 2, role: 'owner' })
+  await loadExamples({
+    owner,
+    files: filesIn(dataFolder),
+    now: clock.now,
+    slugs: options.examples ?? ['huatabampo'],
+    progress: () => undefined,
+  })
+  const open = await openHouse({
+    databaseUrl,
+    dataFolder,
+    publicUrl: 'http://carta.example',
+    poolSize: 6,
+    demo: options.demo ?? true,
+    trustProxy: false,
+    mapTiles: null,
+    formsPerMinute: options.formsPerMinute ?? 100_000,
+    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    clock: () => clock.now,
+  })
+  const url = await open.server.listen({ port: 0, host: '127.0.0.1' })
+  after(async () => {
+    await open.close()
+    await owner.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  })
+  return {
+    url,
+    house: open.house,
+    databaseUrl,
+    owner,
+    clock,
+    anyone: () => new Client(url),
+    as: (name, slug = 'huatabampo') => signedIn(url, name, slug),
+    async organizationId(slug) {
+      const tenant = await open.house.tenants.bySlug(slug)
+      if (!tenant) throw new Error(`no organization ${slug}`)
+      return tenant.id
+    },
+  }
+}
+
+async function signedIn(url: string, name: string, slug: string): Promise<Client> {
+  const client = new Client(url)
+  const form = await client.get(`/o/${slug}/entrar`)
+  const email = name.includes('@') ? name : `${name}@${slug}.example`
+  const seen = await client.submit(form, { email, password: EXAMPLE_PASSWORD })
+  if (seen.path.startsWith(`/o/${slug}/entrar`))
+    throw new Error(`${email} could not sign in: ${seen.errors.join('; ')}`)
+  return client
+}
