@@ -43,7 +43,7 @@ export const organization = z.strictObject({
   afterHours: z.enum(['next_business_day', 'same_day']),
   /** Calendar days after closing during which the citizen may reopen the request. */
   reopenWindowDays: z.int().nonnegative(),
-  /** National holidays to load; `omit` are dates the source library gives and the law does not clearly support. */
+  /** Years of national holidays to load, without the dates that do not apply here (`omit`). */
   holidays: z.strictObject({
     country: z.enum(['MX', 'CO']),
     from: z.literal(2024),
@@ -82,7 +82,9 @@ export const person = z.strictObject({
 
 export const need = z.strictObject({ code, name: text })
 
-const asked = { code, label: text, required: z.boolean(), hint: text.optional() }
+/** Answers are stored and exported under the code of their question, so it is a plain identifier. */
+const identifier = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
+const asked = { code: identifier, label: text, required: z.boolean(), hint: text.optional() }
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.enum(['text', 'number', 'date']) }),
   z.strictObject({ ...asked, kind: z.enum(['list', 'several']), options: z.array(text).min(2) }),
