@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
@@ -37,9 +37,14 @@ export function launch(
   const log = openLog(folders.log)
   const watchman = spawn(
     '/bin/sh',
-    ['-c', watchmanScript, 'cartaviva-postgres', path.join(binaries.folder, 'postgres'), '-D', folders.cluster].concat(
-      settings(socket, durable).flatMap(setting => ['-c', setting]),
-    ),
+    [
+      '-c',
+      watchmanScript,
+      'cartaviva-postgres',
+      path.join(binaries.folder, 'postgres'),
+      '-D',
+      realpathSync(folders.cluster),
+    ].concat(settings(socket, durable).flatMap(setting => ['-c', setting])),
     // Its own process group: a Ctrl-C in the terminal reaches us, and we stop it in order.
     { ...account, cwd: '/', env: programEnvironment, stdio: ['pipe', log, log], detached: true },
   )
