@@ -30,3 +30,23 @@ export function WordMark({ name }: { name: string }) {
     </span>
   )
 }
+
+/** The rule under the head of a public page, which ends as the mark does: in a pulse. */
+export function PulseLine() {
+  return (
+    <div class="cv-pulse" aria-hidden="true">
+      <svg
+        width="84"
+        height="34"
+        viewBox="0 0 84 34"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="3"
+        stroke-linejoin="round"
+        focusable="false"
+      >
+        <path d="M0 17h22l9-13 14 26 9-13h30" />
+      </svg>
+    </div>
+  )
+}

@@ -103,5 +103,8 @@ export const english: typeof spanish = {
   longitude: 'Longitude',
   openInNew: '(opens in a new tab)',
   print: 'Print',
+  keyboardOff: 'Switch these shortcuts off',
+  locationNear: 'Near: {name}.',
+  locationMapName: 'Map to point at the place',
   noData: 'No data',
 }

@@ -101,6 +101,9 @@ export const spanish = {
   longitude: 'Longitud',
   openInNew: '(se abre en otra pestaña)',
   print: 'Imprimir',
+  keyboardOff: 'Apagar estos atajos',
+  locationNear: 'Cerca de: {name}.',
+  locationMapName: 'Mapa para señalar el lugar',
   noData: 'Sin dato',
 }
 

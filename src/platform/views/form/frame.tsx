@@ -16,6 +16,8 @@ export type FormProps = {
   id?: string
   /** Keep what is typed in this tab, under this name, until it is sent. */
   draft?: string
+  /** Sending this one forgets every draft of the tab: signing out. */
+  forget?: boolean
   class?: string
   role?: 'search'
   label?: string
@@ -29,6 +31,7 @@ export function Form({
   enctype,
   id,
   draft,
+  forget,
   class: classes,
   role,
   label,
@@ -52,6 +55,7 @@ export function Form({
       aria-label={label}
       novalidate
       data-once={method === 'post' ? words.sending : undefined}
+      data-forget={forget ? '' : undefined}
       {...keep}
     >
       {method === 'post' && token && <input type="hidden" name={token.name} value={token.value} />}
@@ -89,13 +93,12 @@ export function ErrorSummary({ form, title, order }: { form: FormState; title?: 
   )
 }
 
-type ButtonKind = 'primary' | 'secondary' | 'warning' | 'quiet' | 'inverse'
+type ButtonKind = 'primary' | 'secondary' | 'warning' | 'quiet'
 const kinds = {
-  primary: '',
-  secondary: ' govuk-button--secondary',
-  warning: ' govuk-button--warning',
+  primary: ' cv-button--primary',
+  secondary: ' cv-button--secondary',
+  warning: ' cv-button--warning',
   quiet: ' cv-button--quiet',
-  inverse: ' govuk-button--inverse',
 }
 
 export type ButtonProps = {
@@ -112,8 +115,7 @@ export type ButtonProps = {
   hidden?: string
 }
 
-const buttonClass = (kind: ButtonKind, small?: boolean) =>
-  `govuk-button${kinds[kind]}${small ? ' cv-button--small' : ''}`
+const buttonClass = (kind: ButtonKind, small?: boolean) => `cv-button${kinds[kind]}${small ? ' cv-button--small' : ''}`
 
 function Face({ icon, hidden, children }: Pick<ButtonProps, 'icon' | 'hidden' | 'children'>) {
   return (
@@ -161,5 +163,5 @@ export function ButtonLink({ to, children, kind = 'primary', icon, small, hidden
 
 /** Buttons in a row, the main one first. */
 export function Actions({ children }: { children: ComponentChildren }) {
-  return <div class="govuk-button-group">{children}</div>
+  return <div class="cv-actions">{children}</div>
 }

@@ -167,7 +167,7 @@ export function PasswordField(
         />
         <button
           type="button"
-          class="govuk-button govuk-button--secondary cv-password__toggle"
+          class="cv-button cv-button--secondary cv-button--small cv-password__toggle"
           hidden
           aria-controls={id}
           aria-label={words.showPasswordLong}

@@ -16,6 +16,8 @@ export type FrameProps = {
   islands?: string[]
   description?: string
   index?: boolean
+  /** The draft of this name arrived: forget it. */
+  clearDraft?: string
   children: ComponentChildren
 }
 

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon.tsx'
 import { Link } from '../link.tsx'
 import { BackLink } from '../parts/navigation.tsx'
 import type { Shell } from '../shell.ts'
+import { PulseLine } from '../wordmark.tsx'
 import { DemoNotice, Emblem, FlashMessage, Footer, Frame, type FrameProps } from './frame.tsx'
 
 export type PublicLayoutProps = Omit<FrameProps, 'face' | 'children'> & {
@@ -12,7 +14,7 @@ export type PublicLayoutProps = Omit<FrameProps, 'face' | 'children'> & {
 }
 
 /** A page for everybody: few words, nothing to learn. */
-export function PublicLayout({ shell, back, wide, children, ...frame }: PublicLayoutProps) {
+export function PublicLayout({ shell, back, wide, children, clearDraft, ...frame }: PublicLayoutProps) {
   return (
     <Frame shell={shell} face="public" {...frame}>
       <DemoNotice shell={shell} />
@@ -21,10 +23,16 @@ export function PublicLayout({ shell, back, wide, children, ...frame }: PublicLa
           <Emblem shell={shell} />
           <PublicNavigation shell={shell} />
         </div>
+        <PulseLine />
       </header>
       <div class="cv-width cv-page">
         {back && <BackLink to={back.url}>{back.label}</BackLink>}
-        <main class={wide ? 'cv-main' : 'cv-main cv-main--narrow'} id="content" tabindex={-1}>
+        <main
+          class={wide ? 'cv-main' : 'cv-main cv-main--narrow'}
+          id="content"
+          tabindex={-1}
+          data-draft-clear={clearDraft}
+        >
           <FlashMessage flash={shell.flash} />
           {children}
         </main>
@@ -34,20 +42,30 @@ export function PublicLayout({ shell, back, wide, children, ...frame }: PublicLa
   )
 }
 
+/** A row of places; under a fold on a phone, so that the page's own question comes first. */
 function PublicNavigation({ shell }: { shell: Shell }) {
   const { navigation, words } = shell
   if (navigation.length === 0) return null
+  const places = (
+    <ul>
+      {navigation.map(item => (
+        <li key={item.url}>
+          <Link to={item.url} current={item.current} class="cv-topnav__link">
+            {item.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <nav class="cv-topnav" aria-label={words.mainNavigation}>
-      <ul>
-        {navigation.map(item => (
-          <li key={item.url}>
-            <Link to={item.url} current={item.current} class="cv-topnav__link">
-              {item.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div class="cv-topnav__row">{places}</div>
+      <details class="cv-topnav__fold" data-menu="">
+        <summary>
+          <Icon name="menu-2" /> {words.menu}
+        </summary>
+        {places}
+      </details>
     </nav>
   )
 }

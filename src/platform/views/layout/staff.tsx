@@ -26,6 +26,7 @@ export function StaffLayout({
   ownTitle,
   lead,
   children,
+  clearDraft,
   ...frame
 }: StaffLayoutProps) {
   return (
@@ -36,7 +37,13 @@ export function StaffLayout({
         <Rooms shell={shell} />
         <div class="cv-desk__page">
           <Breadcrumbs items={breadcrumbs} />
-          <main class="cv-main" id="content" tabindex={-1} data-keyboard={keyboardWords(shell)}>
+          <main
+            class="cv-main"
+            id="content"
+            tabindex={-1}
+            data-draft-clear={clearDraft}
+            data-keyboard={keyboardWords(shell)}
+          >
             <FlashMessage flash={shell.flash} />
             {!ownTitle && <Title title={title} actions={actions} lead={lead} />}
             {children}
@@ -115,7 +122,7 @@ function Me({ shell }: { shell: Shell }) {
           </p>
         )}
         {signOutUrl && (
-          <Form action={signOutUrl}>
+          <Form action={signOutUrl} forget>
             <Button kind="quiet" icon="logout" small>
               {words.signOut}
             </Button>
@@ -176,6 +183,7 @@ function keyboardWords({ words }: Shell): string {
   return JSON.stringify({
     title: words.keyboardTitle,
     close: words.close,
+    off: words.keyboardOff,
     keys: [
       ['j', words.keyboardNext],
       ['k', words.keyboardPrevious],

@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
+import { assetUrl } from '../../assets/manifest.ts'
 import { type FormState, fieldId, textOf } from '../form/state.ts'
 import { useWords } from '../words.ts'
 
@@ -26,6 +27,8 @@ export function LocationPin({ form, latitudeName, longitudeName, areasUrl, tiles
     help: words.locationMapHelp,
     choose: words.locationChoose,
     chosen: words.locationChosen,
+    near: words.locationNear,
+    mapName: words.locationMapName,
   })
   const field = (name: string, label: string) => (
     <div class="govuk-form-group">
@@ -43,7 +46,7 @@ export function LocationPin({ form, latitudeName, longitudeName, areasUrl, tiles
     </div>
   )
   return (
-    <Pin areas={areasUrl} tiles={tilesUrl} center={center?.join(',')} words={said}>
+    <Pin areas={areasUrl} tiles={tilesUrl} center={center?.join(',')} worker={assetUrl('map-worker.js')} words={said}>
       <details class="cv-pin__numbers">
         <summary>
           {words.latitude}, {words.longitude}
@@ -55,7 +58,14 @@ export function LocationPin({ form, latitudeName, longitudeName, areasUrl, tiles
   )
 }
 
-type PinProps = { areas?: string; tiles?: string; center?: string; words: string; children: ComponentChildren }
+type PinProps = {
+  areas?: string
+  tiles?: string
+  center?: string
+  worker: string
+  words: string
+  children: ComponentChildren
+}
 
 /** The custom element that wakes up in the browser (`src/browser/location-pin.ts`). */
 function Pin({ words, children, ...attributes }: PinProps) {

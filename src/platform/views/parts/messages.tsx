@@ -81,7 +81,7 @@ export function EmptyState({
       <Icon name={icon} size={40} />
       <p class="cv-empty__title">{title}</p>
       {children && <div class="cv-empty__body">{children}</div>}
-      {actions && <div class="govuk-button-group cv-empty__actions">{actions}</div>}
+      {actions && <div class="cv-actions">{actions}</div>}
     </div>
   )
 }

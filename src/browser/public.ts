@@ -1,0 +1,3 @@
+import { wakeCommon } from './common.ts'
+
+wakeCommon()
