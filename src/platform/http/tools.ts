@@ -8,6 +8,24 @@ export interface Tools {
   files(organizationId: number): FileStore
   /** For hot acts that are one statement and set their own organization. */
   statement: AppDatabase['statement']
+  /** Sends a message, or keeps it where there is no mail server. Throws when it is worth trying again later. */
+  deliver(message: OutgoingMail): Promise<Delivery>
   publicUrl: string
   mapTiles: string | null
+}
+
+export interface OutgoingMail {
+  /** The same for every try, so that a message sent twice is shown once. */
+  id: string
+  /** Name of the sender; the address is the installation's. */
+  from: string
+  to: string
+  subject: string
+  text: string
+}
+
+export interface Delivery {
+  state: 'sent' | 'kept' | 'refused'
+  /** What the mail server said when it refused for good. */
+  problem?: string
 }

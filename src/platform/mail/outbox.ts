@@ -1,0 +1,66 @@
+/**
+ * The outbox: a message is written in the transaction of the act that causes it and leaves afterwards, once.
+ * An act that is rolled back sends nothing; a mail server that is down delays a message and loses none.
+ */
+import type { Write } from '../db/handles.ts'
+import { toDate } from '../db/time.ts'
+import type { Job } from '../http/room.ts'
+
+export interface Message {
+  to: string
+  subject: string
+  /** Plain text; the HTML part is made from it. */
+  body: string
+  /** What it is about, for finding it again: `request` and its identity. */
+  about?: string
+  aboutId?: number
+}
+
+/** Writes the message and plans its sending. */
+export async function queueMail(write: Write, message: Message): Promise<void> {
+  const { id } = await write.db
+    .insertInto('mail_message')
+    .values({
+      organization_id: write.organizationId,
+      recipient: message.to,
+      subject: message.subject,
+      body: message.body,
+      about: message.about ?? null,
+      about_id: message.aboutId ?? null,
+      created_at: toDate(write.now),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await write.job('mail.send', { message: id })
+}
+
+/** Sends one message; run twice, the second finds it sent. Throwing leaves it waiting for the next try. */
+export const sendMailJob: Job = {
+  name: 'mail.send',
+  async run(write, payload, tools) {
+    const message = await write.db
+      .selectFrom('mail_message as m')
+      .innerJoin('organization as o', 'o.id', 'm.organization_id')
+      .select(['m.id', 'm.recipient', 'm.subject', 'm.body', 'o.name as organization'])
+      .where('m.organization_id', '=', write.organizationId)
+      .where('m.id', '=', Number(payload.message))
+      .where('m.state', '=', 'waiting')
+      .forUpdate('m')
+      .skipLocked()
+      .executeTakeFirst()
+    if (!message) return
+    const delivery = await tools.deliver({
+      id: `${write.organizationId}.${message.id}`,
+      from: message.organization,
+      to: message.recipient,
+      subject: message.subject,
+      text: message.body,
+    })
+    await write.db
+      .updateTable('mail_message')
+      .set({ state: delivery.state, problem: delivery.problem ?? null, sent_at: toDate(write.now) })
+      .where('organization_id', '=', write.organizationId)
+      .where('id', '=', message.id)
+      .execute()
+  },
+}
