@@ -1,13 +1,16 @@
 /** Puts the house together from its settings: database, tools, rooms, server. The server, the worker and the tests use it. */
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Runner } from 'graphile-worker'
 import { Temporal } from 'temporal-polyfill'
 import { assetsFolder } from './platform/assets/manifest.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { diskFileStore } from './platform/files/disk-file-store.ts'
 import type { House } from './platform/http/house.ts'
 import { openServer } from './platform/http/server.ts'
-import { openTenants } from './rooms/organization/index.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+import { sendMailJob } from './platform/mail/outbox.ts'
+import { allTenants, frontDoor, openTenants } from './rooms/organization/index.ts'
 import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
 import { rooms } from './rooms.ts'
 
@@ -22,11 +25,15 @@ export interface Settings {
   formsPerMinute: number
   log: FastifyBaseLogger
   clock?: () => Temporal.Instant
+  /** How mail leaves; by default it stays in the outbox, where the mailbox page shows it. */
+  deliver?: House['tools']['deliver']
 }
 
 export interface OpenHouse {
   house: House
   server: FastifyInstance
+  /** Runs planned jobs in this process. */
+  startWorker(): Promise<Runner>
   close(): Promise<void>
 }
 
@@ -42,6 +49,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     identify,
     touchSession: touchSession(db, clock),
     rooms,
+    frontDoor: locale => frontDoor(db, locale),
     paths: {
       signIn: peoplePaths.signIn,
       signOut: peoplePaths.signOut,
@@ -52,6 +60,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     tools: {
       files: filesIn(settings.dataFolder),
       statement: db.statement,
+      deliver: settings.deliver ?? (async () => ({ state: 'kept' })),
       publicUrl: settings.publicUrl,
       mapTiles: settings.mapTiles,
     },
@@ -67,6 +76,16 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
   return {
     house,
     server,
+    startWorker: () =>
+      startWorker({
+        ownerUrl: settings.databaseUrl,
+        db,
+        jobs: [sendMailJob, ...rooms.flatMap(room => room.jobs ?? [])],
+        tools: house.tools,
+        organizationIds: async () => (await allTenants(db)).map(tenant => tenant.id),
+        clock,
+        log: settings.log,
+      }),
     async close() {
       clearInterval(refreshing)
       await server.close()

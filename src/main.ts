@@ -1,8 +1,9 @@
 /** Opens the house: settings → database → migrations → examples → assets → rooms → listen. */
+
+import { openHouse } from './compose.ts'
+import { openFoundations } from './foundations.ts'
 import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { createLog } from './platform/log/index.ts'
-import { openFoundations } from './foundations.ts'
-import { openHouse } from './compose.ts'
 import { say } from './say.ts'
 
 async function main() {
@@ -27,7 +28,10 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close())
 }
 
-async function listen(server: Awaited<ReturnType<typeof openHouse>>['server'], { host, port }: { host: string; port: number }) {
+async function listen(
+  server: Awaited<ReturnType<typeof openHouse>>['server'],
+  { host, port }: { host: string; port: number },
+) {
   try {
     await server.listen({ host, port })
   } catch (error) {

@@ -3,6 +3,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Temporal } from 'temporal-polyfill'
 import type { AppDatabase } from '../db/database.ts'
 import type { Read } from '../db/handles.ts'
+import type { Locale } from '../words/words.ts'
+import type { Screen } from './page.ts'
 import type { Room } from './room.ts'
 import type { Tools } from './tools.ts'
 import type { Person, Tenant } from './visit.ts'
@@ -20,6 +22,8 @@ export interface House {
   /** Notes that a session was used; called at most every few minutes. */
   touchSession(tenant: Tenant, person: Person): Promise<void>
   rooms: Room[]
+  /** What the address without an organization shows. */
+  frontDoor(locale: Locale): Promise<{ onlySlug: string } | { screen: Screen; locale: Locale }>
   /** Paths, below an organization, of what every page links to. */
   paths: { signIn: string; signOut: string; account: string; staffHome: string; search: string }
   tools: Tools

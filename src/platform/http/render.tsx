@@ -5,6 +5,7 @@ import { PublicLayout, StaffLayout } from '../views/layout.tsx'
 import { renderPage } from '../views/render.ts'
 import type { Shell } from '../views/shell.ts'
 import { wordsFor } from '../views/words.ts'
+import type { Locale } from '../words/words.ts'
 import { FLASH_COOKIE, type House } from './house.ts'
 import type { Flash, Screen } from './page.ts'
 import type { Visit } from './visit.ts'
@@ -58,13 +59,13 @@ async function navigationOf(house: House, read: Read, visit: Visit): Promise<She
 }
 
 /** A bare shell, for problems met before the organization is known. */
-export function bareShell(): Shell {
+export function bareShell(locale: Locale = 'es-MX'): Shell {
   return {
     organizationName: 'Carta Viva',
     homeUrl: '/',
-    locale: 'es-MX',
+    locale,
     languages: [],
-    words: wordsFor('es-MX'),
+    words: wordsFor(locale),
     navigation: [],
   }
 }

@@ -1,5 +1,4 @@
 /** The HTTP server: plugins, the routes of every room, health and metrics. */
-import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -9,8 +8,10 @@ import rateLimit from '@fastify/rate-limit'
 import assets from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { requestId } from '../log/index.ts'
 import { performAct, sendDownload, showPage } from './dispatch.ts'
 import { answerEndpoint } from './endpoints.ts'
+import { addFrontDoor } from './front-door.tsx'
 import { addHealth } from './health.ts'
 import type { House } from './house.ts'
 import type { Route } from './page.ts'
@@ -21,7 +22,7 @@ const MEBIBYTE = 1024 * 1024
 export async function openServer(house: House): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: house.log,
-    genReqId: () => randomUUID(),
+    genReqId: requestId,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: house.trustProxy,
     bodyLimit: 2 * MEBIBYTE,
@@ -36,6 +37,7 @@ export async function openServer(house: House): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => answerProblem(house, error, request, reply))
   app.setNotFoundHandler((request, reply) => notFound(house, request, reply))
   addHealth(app, house)
+  addFrontDoor(app, house)
   for (const room of house.rooms) for (const route of room.routes) addRoute(app, house, route)
   return app
 }

@@ -2,10 +2,11 @@
  * Runs what acts have planned, on the same PostgreSQL, by graphile-worker: in the server by default, or apart.
  * A job works for one organization in one transaction; a job on a timetable is planned once for each organization.
  */
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+
 import type { FastifyBaseLogger } from 'fastify'
-import type { Temporal } from 'temporal-polyfill'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import type { Temporal } from 'temporal-polyfill'
 import type { AppDatabase } from '../db/database.ts'
 import type { Job } from '../http/room.ts'
 import type { Tools } from '../http/tools.ts'
@@ -24,7 +25,9 @@ export interface WorkerSettings {
 
 export async function startWorker(settings: WorkerSettings): Promise<Runner> {
   const pool = new pg.Pool({ connectionString: settings.ownerUrl, max: (settings.concurrency ?? 2) + 2 })
-  pool.on('error', error => settings.log.warn({ err: error }, 'queue connection lost'))
+  const lost = (error: Error) => settings.log.warn({ err: error }, 'queue connection lost')
+  pool.on('error', lost)
+  pool.on('connect', client => client.on('error', lost))
   const runner = await run({
     pgPool: pool,
     concurrency: settings.concurrency ?? 2,
@@ -52,7 +55,8 @@ function tasksOf({ db, jobs, tools, clock, organizationIds, log }: WorkerSetting
     tasks[`every:${job.name}`] = async (_, { addJob }) => {
       const ids = await organizationIds()
       log.info({ job: job.name, organizations: ids.length }, 'timetable')
-      for (const organization of ids) await addJob(job.name, { organization }, { jobKey: `${job.name}:${organization}` })
+      for (const organization of ids)
+        await addJob(job.name, { organization }, { jobKey: `${job.name}:${organization}` })
     }
   }
   return tasks

@@ -5,6 +5,7 @@ import { languagePage } from './language/language.page.ts'
 import { may } from './permissions.ts'
 
 export { businessCalendar } from './calendar/business-calendar.ts'
+export { frontDoor } from './directory/directory.tsx'
 export { allTenants, openTenants } from './tenants.ts'
 
 export const organizationRoom: Room = {

@@ -1,0 +1,29 @@
+/** What the terminal tells the person who opens the house, in its language. */
+import { EXAMPLE_PASSWORD } from './examples.ts'
+
+const english = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '').startsWith('en')
+const tell = (es: string, en: string) => console.error(english ? en : es)
+
+export const say = {
+  database: () => tell('Preparando la base de datos…', 'Preparing the database…'),
+  recovering: () =>
+    tell('Recuperando la base de datos de un cierre brusco…', 'Recovering the database after a sudden end…'),
+  migration: (name: string) => tell(`  actualizando: ${name}`, `  upgrading: ${name}`),
+  example: (slug: string) =>
+    tell(`Cargando la organización de ejemplo ${slug}…`, `Loading the example organization ${slug}…`),
+  assets: () => tell('Preparando la apariencia…', 'Preparing the looks…'),
+  closing: () => tell('Cerrando…', 'Closing…'),
+  opened({ publicUrl }: { publicUrl: string }, examples: readonly string[]) {
+    tell(`\nCarta Viva está abierta en ${publicUrl}`, `\nCarta Viva is open at ${publicUrl}`)
+    if (examples.length === 0) return
+    tell('Organizaciones de ejemplo:', 'Example organizations:')
+    for (const slug of examples) console.error(`  ${publicUrl}/o/${slug}`)
+    tell(
+      `Para entrar como personal: capturista@huatabampo.example (o coordinacion@, informatica@ …), contraseña ${EXAMPLE_PASSWORD}`,
+      `To sign in as staff: capturista@huatabampo.example (or coordinacion@, informatica@ …), password ${EXAMPLE_PASSWORD}`,
+    )
+    tell('Para cerrar: Ctrl-C\n', 'To stop: Ctrl-C\n')
+  },
+}
+
+export type Say = typeof say
