@@ -50,6 +50,7 @@ export function visitOf(house: House, request: FastifyRequest, tenant: Tenant, p
     path: pathBelow(request),
     caller: request.ip,
     device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+    sessionCookie: sessionToken(request) ?? null,
     demo: house.demo,
     root,
     tools: house.tools,

@@ -42,6 +42,8 @@ export interface Visit {
   /** Network address of the caller, for limits only; never stored. */
   caller: string
   device: string
+  /** What the browser brought as its session, also while the second factor is still to come. */
+  sessionCookie: string | null
   /** True for the example installation, where messages stay in a mailbox page. */
   demo: boolean
   tools: Tools
@@ -62,6 +64,7 @@ export interface VisitFacts {
   path: string
   caller: string
   device: string
+  sessionCookie: string | null
   demo: boolean
   /** What stands before a path: `/o/<slug>`, or nothing when the organization has its own host. */
   root: string

@@ -12,6 +12,16 @@ export function blankForm(values: FormState['values'] = {}, id?: string): FormSt
   return { values, errors: {}, id }
 }
 
+/**
+ * One of several forms of a page: what was typed when it is the one that came back (its `act` says so), else what is known.
+ * Its fields' ids carry the act's name, so that two forms may have a field of the same name.
+ */
+export function formOf(form: FormState, act: string, known: FormState['values'] = {}): FormState {
+  const sent = textOf(form, '_act') || 'submit'
+  const isMine = Object.keys(form.values).length > 0 && sent === act
+  return isMine ? { ...form, id: act } : { values: known, errors: {}, id: act }
+}
+
 /** Single value of a field, '' when there is none. */
 export function textOf(form: FormState, name: string): string {
   const value = form.values[name]

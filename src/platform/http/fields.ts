@@ -1,0 +1,40 @@
+/** Shapes of what forms send, for the schemas of acts: a browser knows only texts, and sends nothing for a box left empty. */
+import { z } from 'zod'
+
+/** A line or paragraph somebody must write; blanks around it are not part of it. */
+export const text = (missing: string, max: number, tooLong: string) =>
+  z.string({ error: missing }).trim().min(1, missing).max(max, tooLong)
+
+/** The same where nothing is an answer too. */
+export const optionalText = (max: number, tooLong: string) => z.string().trim().max(max, tooLong).optional().default('')
+
+/** A box alone: ticked or not. */
+export const ticked = () =>
+  z
+    .unknown()
+    .optional()
+    .transform(value => value !== undefined && value !== '')
+
+/** Boxes of one name: none, one or several. */
+export const several = <T extends z.ZodType>(item: T) =>
+  z.preprocess(value => (value === undefined || value === '' ? [] : [value].flat()), z.array(item))
+
+/** One of a list of boxes that must have at least one ticked. */
+export const atLeastOne = <T extends z.ZodType>(item: T, missing: string) =>
+  z.preprocess(value => (value === undefined || value === '' ? [] : [value].flat()), z.array(item).min(1, missing))
+
+/** Identity of a row, in an address or a field. */
+export const identity = () => z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+
+/** Identity of a row, or nothing chosen. */
+export const optionalIdentity = () =>
+  z.preprocess(value => (value === '' || value === undefined ? null : value), identity().nullable())
+
+/** A whole number somebody typed. */
+export const wholeNumber = (sentence: string, min: number, max: number) =>
+  z
+    .string({ error: sentence })
+    .trim()
+    .regex(/^\d{1,9}$/, sentence)
+    .transform(Number)
+    .pipe(z.number().min(min, sentence).max(max, sentence))
