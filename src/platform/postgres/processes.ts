@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Whether a process with this number is alive (another account's counts too). */
+/** Whether a process with this number is alive. Another account's counts; one dead but not yet buried does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
+  return statOf(pid)?.[0] !== 'Z'
 }
 
 /**
@@ -18,11 +18,15 @@ export function isAlive(pid: number): boolean {
  * Empty where the system does not tell.
  */
 export function startOf(pid: number): string {
+  return statOf(pid)?.[19] ?? ''
+}
+
+/** Linux's line on a process from its state on; its name before may hold spaces, hence the cut at the last ')'. */
+export function statOf(pid: number): string[] | undefined {
   try {
-    // Field 22 of stat is the start in clock ticks; the name in field 2 may hold spaces, hence the cut at ')'.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
   } catch {
-    return ''
+    return undefined
   }
 }
 

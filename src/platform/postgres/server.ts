@@ -68,7 +68,7 @@ function settings(socket: string, durable: boolean): string[] {
     'log_timezone=UTC',
     'max_wal_size=1GB',
     'checkpoint_timeout=15min',
-    ...(durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']),
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
   ]
 }
 
