@@ -9,7 +9,7 @@ import type { Tools } from './platform/http/tools.ts'
 import { addServices } from './rooms/catalogue/establish.ts'
 import * as organization from './rooms/organization/establish.ts'
 import { addAccount } from './rooms/people/establish.ts'
-import { hashPassword } from './rooms/people/passwords.ts'
+import { hashPassword } from './rooms/people/index.ts'
 import { addProcedure } from './rooms/procedures/establish.ts'
 import { addInadmissibilityReasons } from './rooms/requests/establish.ts'
 

@@ -5,6 +5,7 @@ import { signInPage } from './sign-in/sign-in.page.tsx'
 import { signOutPage } from './sign-out/sign-out.page.tsx'
 
 export { paths as peoplePaths } from './paths.ts'
+export { hashPassword } from './passwords.ts'
 export { identify, touchSession } from './sessions.ts'
 
 export const peopleRoom: Room = {
