@@ -1,10 +1,12 @@
 /** `bin/new ROOM VERB`: page, act, view, words and a journey that fails until somebody writes what the act does. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
 const NAME = /^[a-z]+(-[a-z]+)*$/
-const [room = '', verb = ''] = process.argv.slice(2)
-const rooms = join(import.meta.dirname, 'rooms')
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { rooms: { type: 'string' } } })
+const [room = '', verb = ''] = positionals
+const rooms = values.rooms ?? join(import.meta.dirname, 'rooms')
 
 function leave(sentence: string): never {
   console.error(sentence)
@@ -12,7 +14,8 @@ function leave(sentence: string): never {
 }
 
 if (!NAME.test(room) || !NAME.test(verb)) leave('bin/new ROOM VERB, both in lower case: bin/new requests merge')
-if (!existsSync(join(rooms, room, 'index.ts'))) leave(`There is no room called ${room}: make src/rooms/${room}/index.ts first.`)
+if (!existsSync(join(rooms, room, 'index.ts')))
+  leave(`There is no room called ${room}: make src/rooms/${room}/index.ts first.`)
 const folder = join(rooms, room, verb)
 if (existsSync(folder)) leave(`src/rooms/${room}/${verb} exists already.`)
 
@@ -99,5 +102,7 @@ test('who may ${verb} does it, and it is written in the logbook', async () => {
 
 mkdirSync(folder)
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-console.log(`src/rooms/${room}/${verb} is there. Now list ${camel}Page in src/rooms/${room}/index.ts, and make its journey pass:`)
+console.log(
+  `src/rooms/${room}/${verb} is there. Now list ${camel}Page in src/rooms/${room}/index.ts, and make its journey pass:`,
+)
 console.log(`  bin/test src/rooms/${room}/${verb}`)

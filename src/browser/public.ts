@@ -1,3 +1,3 @@
-import { wakeCommon } from './common.ts'
+import { wakeBothFaces } from './both-faces.ts'
 
-wakeCommon()
+wakeBothFaces()

@@ -1,9 +1,9 @@
+import { wakeBothFaces } from './both-faces.ts'
 import { chooseRows } from './bulk.ts'
-import { wakeCommon } from './common.ts'
 import { walkRows } from './keyboard.ts'
 import { openRows } from './rows.ts'
 
-wakeCommon()
+wakeBothFaces()
 openRows(document)
 chooseRows(document)
 walkRows(document)

@@ -5,11 +5,15 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { filesUnder, root } from './tree.ts'
 
-const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts)
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+)
 
 /** Commands that a document tells to run and that do not exist. */
 function unknownCommands(text: string): string[] {
-  const blocks = [...text.matchAll(/```(?:sh|bash|console)?\n([\s\S]*?)```|`((?:npm|bin\/)[^`]*)`/g)].map(m => m[1] ?? m[2] ?? '')
+  const blocks = [...text.matchAll(/```(?:sh|bash|console)?\n([\s\S]*?)```|`((?:npm|bin\/)[^`]*)`/g)].map(
+    m => m[1] ?? m[2] ?? '',
+  )
   const lines = blocks.join('\n').split('\n')
   return lines.flatMap(line => {
     const npm = /(?:^|\s)npm (?:run )?([a-z:-]+)/.exec(line)?.[1]
@@ -29,19 +33,32 @@ function deadLinks(path: string, text: string): string[] {
     .map(link => `${path} → ${link}`)
 }
 
-const documents = [...['README.md', 'README.es.md', 'CHANGELOG.md'].filter(f => existsSync(join(root, f))), ...filesUnder('docs', /\.md$/)]
+const documents = [
+  ...['README.md', 'README.es.md', 'CHANGELOG.md'].filter(f => existsSync(join(root, f))),
+  ...filesUnder('docs', /\.md$/),
+]
 
 test('the commands that the documents tell to run exist', () => {
   for (const path of documents) assert.deepEqual(unknownCommands(readFileSync(join(root, path), 'utf8')), [], path)
 })
 
 test('the links between documents lead somewhere', () => {
-  assert.deepEqual(documents.flatMap(path => deadLinks(path, readFileSync(join(root, path), 'utf8'))), [])
+  assert.deepEqual(
+    documents.flatMap(path => deadLinks(path, readFileSync(join(root, path), 'utf8'))),
+    [],
+  )
 })
 
-test('no file names a package registry, a download host or a folder of somebody\'s machine', () => {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
-  const forbidden = new RegExp(['registry\\.' + 'npmjs', '/home/' + '[a-z]', '/root/' + '[a-z.]', '"res' + 'olved":'].join('|'))
+test("no file names a package registry, a download host or a folder of somebody's machine", () => {
+  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter(Boolean)
+  const forbidden = new RegExp(
+    ['registry\\.' + 'npmjs', '/home/' + '[a-z]', '/root/' + '[a-z.]', '"res' + 'olved":'].join('|'),
+  )
   const guilty = tracked
     .filter(path => /\.(ts|tsx|js|json|md|sql|yml|scss|typ|txt)$|^bin\//.test(path) && existsSync(join(root, path)))
     .filter(path => forbidden.test(readFileSync(join(root, path), 'utf8')))

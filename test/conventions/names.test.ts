@@ -21,7 +21,11 @@ const loose = (sources: SourceFile[]) =>
     file.text
       .split('\n')
       .map((line, index) => ({ line, at: `${file.path}:${index + 1}` }))
-      .filter(({ line }) => /\bTODO\b|\bFIXME\b|@ts-(ignore|expect-error|nocheck)|\bas any\b|: any[;,)\]=|]|\b(test|it|describe)\.(only|skip|todo)\b/.test(line))
+      .filter(({ line }) =>
+        /\bTODO\b|\bFIXME\b|@ts-(ignore|expect-error|nocheck)|\bas any\b|: any[;,)\]=|]|\b(test|it|describe)\.(only|skip|todo)\b/.test(
+          line,
+        ),
+      )
       .map(({ at }) => at),
   )
 
@@ -35,8 +39,36 @@ test('nothing is left for later, loosened or skipped', () => {
 
 test('the glossary has every noun of the trade that the code uses', () => {
   const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
-  const nouns = ['organization', 'unit', 'position', 'service', 'request', 'admissible', 'inadmissible', 'referral', 'logbook', 'term', 'deadline', 'outreachDay', 'ticket', 'charter', 'commitment', 'indicator', 'measurement', 'target', 'survey', 'procedure', 'step', 'nonconformity', 'correctiveAction', 'folio']
-  assert.deepEqual(nouns.filter(noun => !glossary.includes(`\`${noun}\``)), [])
+  const nouns = [
+    'organization',
+    'unit',
+    'position',
+    'service',
+    'request',
+    'admissible',
+    'inadmissible',
+    'referral',
+    'logbook',
+    'term',
+    'deadline',
+    'outreachDay',
+    'ticket',
+    'charter',
+    'commitment',
+    'indicator',
+    'measurement',
+    'target',
+    'survey',
+    'procedure',
+    'step',
+    'nonconformity',
+    'correctiveAction',
+    'folio',
+  ]
+  assert.deepEqual(
+    nouns.filter(noun => !glossary.includes(`\`${noun}\``)),
+    [],
+  )
 })
 
 test('the check of names notices an empty one', () => {

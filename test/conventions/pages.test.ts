@@ -19,13 +19,18 @@ function needsScript(sources: SourceFile[]): string[] {
 }
 
 const spoken = (sources: SourceFile[]) =>
-  sources.flatMap(file => file.literals.map(({ line, text }) => `${file.path}:${line} ${JSON.stringify(text.slice(0, 40))}`))
+  sources.flatMap(file =>
+    file.literals.map(({ line, text }) => `${file.path}:${line} ${JSON.stringify(text.slice(0, 40))}`),
+  )
 
 /** Marks drawn by us are markup from our own files, never from a person. */
 const OWN_MARKUP = /^src\/platform\/views\/(icon|wordmark)\.tsx:|^src\/platform\/views\/svg/
 
-test('pages work without JavaScript: forms are the house\'s, nothing runs or is styled inline', () => {
-  assert.deepEqual(needsScript(views).filter(at => !OWN_MARKUP.test(at)), [])
+test("pages work without JavaScript: forms are the house's, nothing runs or is styled inline", () => {
+  assert.deepEqual(
+    needsScript(views).filter(at => !OWN_MARKUP.test(at)),
+    [],
+  )
 })
 
 test('what a person reads comes from a catalogue of words, never from a view', () => {
@@ -33,7 +38,10 @@ test('what a person reads comes from a catalogue of words, never from a view', (
 })
 
 test('the check of pages notices script, style and words where they must not be', () => {
-  const page = sourceFile('src/rooms/a/see/see.view.tsx', 'export const V = () => <form><p style="x" onClick={f}>Hola</p><script>1</script></form>\n')
+  const page = sourceFile(
+    'src/rooms/a/see/see.view.tsx',
+    'export const V = () => <form><p style="x" onClick={f}>Hola</p><script>1</script></form>\n',
+  )
   assert.equal(needsScript([page]).length, 3)
   assert.equal(spoken([page]).length, 1)
 })

@@ -11,7 +11,9 @@ after(() => client.end())
 const WITHOUT_ORGANIZATION = new Set(['organization', 'migration'])
 
 async function tables(): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public' order by 1")
+  const { rows } = await client.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+  )
   return rows.map(row => row.name).filter(name => !WITHOUT_ORGANIZATION.has(name))
 }
 
@@ -33,7 +35,10 @@ const LOOSE_TIMES = `select table_name || '.' || column_name as at from informat
 test('every table belongs to an organization and is fenced by row level security', async () => {
   const fenced = await column(`select c.relname as at from pg_class c join pg_policy p on p.polrelid = c.oid
     where c.relnamespace = 'public'::regnamespace and c.relrowsecurity`)
-  assert.deepEqual((await tables()).filter(name => !fenced.includes(name)), [])
+  assert.deepEqual(
+    (await tables()).filter(name => !fenced.includes(name)),
+    [],
+  )
 })
 
 test('every key begins with the organization, so that the schema can be distributed', async () => {

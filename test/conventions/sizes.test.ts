@@ -15,10 +15,13 @@ const tooLong = (sources: SourceFile[]) =>
 
 const tooLongFunctions = (sources: SourceFile[]) =>
   sources.flatMap(file =>
-    file.functions.filter(f => f.lines > LONGEST_FUNCTION).map(f => `${file.path}:${f.line} ${f.name}: ${f.lines} lines`),
+    file.functions
+      .filter(f => f.lines > LONGEST_FUNCTION)
+      .map(f => `${file.path}:${f.line} ${f.name}: ${f.lines} lines`),
   )
 
-const quantile = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0
+const quantile = (values: number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0
 
 test('no file outgrows its room: 300 lines, 400 for views and tables', () => {
   assert.deepEqual(tooLong(files), [])

@@ -80,7 +80,9 @@ export function sourceFile(path: string, text: string): SourceFile {
         file.literals.push({ line: lineAt(node.start), text: String(value.value) })
     },
     JSXOpeningElement: node => {
-      const attributes = node.attributes.map(a => (a.type === 'JSXAttribute' && a.name.type === 'JSXIdentifier' ? a.name.name : '…'))
+      const attributes = node.attributes.map(a =>
+        a.type === 'JSXAttribute' && a.name.type === 'JSXIdentifier' ? a.name.name : '…',
+      )
       file.elements.push({ line: lineAt(node.start), name: text.slice(node.name.start, node.name.end), attributes })
     },
   }).visit(program)
@@ -97,7 +99,8 @@ function reExported(program: { body: unknown[] }): string[] {
 
 function declared(body: Node[]): string[] {
   return body.flatMap(node => {
-    const inner = (/^Export(Named|Default)Declaration$/.test(node.type) ? (node.declaration as Node | null) : node) ?? node
+    const inner =
+      (/^Export(Named|Default)Declaration$/.test(node.type) ? (node.declaration as Node | null) : node) ?? node
     if (inner.type === 'VariableDeclaration')
       return (inner.declarations as { id: { name?: string } }[]).map(d => d.id.name ?? '').filter(Boolean)
     const id = inner.id as { name?: string } | null | undefined

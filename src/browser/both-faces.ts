@@ -7,7 +7,7 @@ import { closeMenus } from './menus.ts'
 import { sendOnce } from './once.ts'
 import { showPasswords } from './password.ts'
 
-export function wakeCommon(): void {
+export function wakeBothFaces(): void {
   // Waiting for photographs comes before marking the form as sent.
   previewFiles(document)
   sendOnce(document)
