@@ -7,6 +7,7 @@ export type PinWords = Record<
 class LocationPin extends HTMLElement {
   #status = document.createElement('p')
   #map?: HTMLElement
+  #clear = this.#button(this.words.clear, () => this.place('', '', ''))
 
   connectedCallback(): void {
     if (this.querySelector('.cv-pin__tools')) return
@@ -15,7 +16,8 @@ class LocationPin extends HTMLElement {
     if ('geolocation' in navigator && isSecureContext) tools.append(this.#button(this.words.use, () => this.#locate()))
     if (this.hasAttribute('areas') || this.hasAttribute('tiles'))
       tools.append(this.#button(this.words.map, () => void this.#openMap()))
-    tools.append(this.#button(this.words.clear, () => this.place('', '', '')))
+    this.#clear.hidden = !this.point
+    tools.append(this.#clear)
     this.#status.className = 'cv-pin__status'
     this.#status.setAttribute('role', 'status')
     this.prepend(tools, this.#status)
@@ -32,6 +34,7 @@ class LocationPin extends HTMLElement {
     if (east) east.value = longitude
     north?.dispatchEvent(new Event('input', { bubbles: true }))
     this.#status.textContent = said
+    this.#clear.hidden = !this.point
   }
 
   /** Longitude and latitude now in the fields, if they are numbers. */

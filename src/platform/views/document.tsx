@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { assetUrl } from '../assets/manifest.ts'
+import type { Face } from './words.ts'
 
 export type DocumentProps = {
   title: string
   lang: string
   /** Which face of the house: its stylesheet and its script. */
-  face: 'public' | 'staff'
+  face: Face
   /** Stylesheet with the organization's colours (see `brandStylesheet`). */
   brandUrl?: string
   description?: string

@@ -37,15 +37,15 @@ export function PulseLine() {
     <div class="cv-pulse" aria-hidden="true">
       <svg
         width="84"
-        height="34"
-        viewBox="0 0 84 34"
+        height="35"
+        viewBox="0 0 84 35"
         fill="none"
         stroke="currentColor"
         stroke-width="3"
         stroke-linejoin="round"
         focusable="false"
       >
-        <path d="M0 17h22l9-13 14 26 9-13h30" />
+        <path d="M0 17.500h22l9-13 14 26 9-13h30" />
       </svg>
     </div>
   )

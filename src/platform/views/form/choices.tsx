@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Face, FaceContext } from '../words.ts'
 import { FieldError, type FieldProps, FormGroup, Hint, type LabelSize, Optional, wiring } from './field.tsx'
 import { type FormState, fieldId, textOf, valuesOf } from './state.ts'
 
@@ -63,7 +65,7 @@ function ChoiceGroup(props: GroupProps) {
           </>
         }
         heading={heading}
-        size={labelSize}
+        size={labelSize ?? (heading ? 'l' : 's')}
         hidden={labelHidden}
         describedBy={describedBy}
       >
@@ -119,14 +121,16 @@ const itemId = (form: FormState, name: string, index: number) => `${fieldId(form
 
 export type ChoicesProps = FieldProps & { options: Choice[]; small?: boolean; inline?: boolean; columns?: boolean }
 
-const listClass = (block: string, { small, inline, columns }: ChoicesProps) =>
-  [block, small && `${block}--small`, inline && `${block}--inline`, columns && 'cv-columns'].filter(Boolean).join(' ')
+const listClass = (block: string, { small, inline, columns }: ChoicesProps, face: Face) =>
+  [block, (small ?? face === 'staff') && `${block}--small`, inline && `${block}--inline`, columns && 'cv-columns']
+    .filter(Boolean)
+    .join(' ')
 
 export function RadiosField(props: ChoicesProps) {
   const chosen = textOf(props.form, props.name)
   return (
     <ChoiceGroup {...props}>
-      <div class={listClass('govuk-radios', props)}>
+      <div class={listClass('govuk-radios', props, useContext(FaceContext))}>
         {props.options.map((choice, index) => (
           <Item
             key={choice.value}
@@ -147,7 +151,7 @@ export function CheckboxesField(props: ChoicesProps) {
   const chosen = valuesOf(props.form, props.name)
   return (
     <ChoiceGroup {...props}>
-      <div class={listClass('govuk-checkboxes', props)}>
+      <div class={listClass('govuk-checkboxes', props, useContext(FaceContext))}>
         {props.options.map((choice, index) => (
           <Item
             key={choice.value}
@@ -166,7 +170,8 @@ export function CheckboxesField(props: ChoicesProps) {
 
 /** One yes-or-no box: accept, remember, include. Sends `value` ("yes" unless told) when ticked. */
 export function CheckboxField(props: FieldProps & { value?: string; small?: boolean; reveal?: ComponentChildren }) {
-  const { value = 'yes', form, name, label, hint, small, reveal } = props
+  const staff = useContext(FaceContext) === 'staff'
+  const { value = 'yes', form, name, label, hint, small = staff, reveal } = props
   const { id, error } = wiring({ form, name })
   return (
     <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>

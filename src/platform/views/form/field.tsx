@@ -19,13 +19,14 @@ export type FieldProps = {
   disabled?: boolean
 }
 
+/** An empty hint is no hint: the way to silence the one a field brings. */
+const isSaid = (hint: ComponentChildren) => hint !== undefined && hint !== null && hint !== ''
+
 /** Ids and ARIA wiring shared by every field. */
 export function wiring({ form, name, hint, describedBy, disabled }: Omit<FieldProps, 'label'>, more?: string) {
   const id = fieldId(form, name)
   const error = form.errors[name]
-  const described = [describedBy, hint !== undefined && `${id}-hint`, error && `${id}-error`, more]
-    .filter(Boolean)
-    .join(' ')
+  const described = [describedBy, isSaid(hint) && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ')
   return {
     id,
     error,
@@ -46,7 +47,7 @@ export function Optional({ when }: { when?: boolean }) {
 }
 
 export function Hint({ id, children }: { id: string; children?: ComponentChildren }) {
-  return children === undefined ? null : (
+  return !isSaid(children) ? null : (
     <div class="govuk-hint" id={`${id}-hint`}>
       {children}
     </div>

@@ -29,11 +29,11 @@ function Moment({
 }: DateFieldProps & { kind: 'date' | 'time'; understood?: string }) {
   const { id, error, attributes } = wiring(props)
   const typed = textOf(props.form, props.name)
-  const width = kind === 'date' ? 10 : 5
+  const width = kind === 'date' ? 'govuk-input--width-10' : 'cv-time'
   const all = {
     ...attributes,
     autocomplete,
-    class: `govuk-input govuk-input--width-${width}${error ? ' govuk-input--error' : ''}`,
+    class: `govuk-input ${width}${error ? ' govuk-input--error' : ''}`,
   }
   return (
     <FormGroup {...props} id={id} error={error}>

@@ -5,14 +5,14 @@ import { Link } from '../link.tsx'
 import { Notice } from '../parts/messages.tsx'
 import type { Flash, LanguageLink, Shell } from '../shell.ts'
 import { Mark } from '../wordmark.tsx'
-import { fill, useWords, WordsContext } from '../words.ts'
+import { type Face, FaceContext, fill, useWords, WordsContext } from '../words.ts'
 
 export type FrameProps = {
   shell: Shell
   title: string
   /** Something is wrong with what was sent: the window's title says so first. */
   failed?: boolean
-  face: 'public' | 'staff'
+  face: Face
   islands?: string[]
   description?: string
   index?: boolean
@@ -25,7 +25,7 @@ export type FrameProps = {
 export function Frame({ shell, title, failed, face, islands, description, index, children }: FrameProps) {
   const full = [failed && shell.words.titleErrorPrefix, title].filter(Boolean).join(': ')
   return (
-    <Around shell={shell}>
+    <Around shell={shell} face={face}>
       <Document
         title={`${full} · ${shell.organizationName}`}
         lang={shell.locale}
@@ -44,9 +44,12 @@ export function Frame({ shell, title, failed, face, islands, description, index,
   )
 }
 
+export type AroundProps = { shell: Pick<Shell, 'words' | 'token'>; face?: Face; children: ComponentChildren }
+
 /** Words and token for everything inside: what a layout gives, and what a piece of a page drawn alone needs too. */
-export function Around({ shell, children }: { shell: Pick<Shell, 'words' | 'token'>; children: ComponentChildren }) {
-  return h(WordsContext.Provider, { value: shell.words }, h(TokenContext.Provider, { value: shell.token }, children))
+export function Around({ shell, face = 'public', children }: AroundProps) {
+  const faced = h(FaceContext.Provider, { value: face }, children)
+  return h(WordsContext.Provider, { value: shell.words }, h(TokenContext.Provider, { value: shell.token }, faced))
 }
 
 export function FlashMessage({ flash }: { flash?: Flash }) {
@@ -59,11 +62,12 @@ export function FlashMessage({ flash }: { flash?: Flash }) {
 
 /** Told on every page of an installation that only shows: nobody should take it for the real thing. */
 export function DemoNotice({ shell }: { shell: Shell }) {
-  return shell.demo ? (
-    <p class="cv-demo">
-      <span class="cv-width">{shell.words.demoNotice}</span>
-    </p>
-  ) : null
+  if (!shell.demo) return null
+  return (
+    <aside class="cv-demo" aria-label={shell.words.information}>
+      <p class="cv-width">{shell.words.demoNotice}</p>
+    </aside>
+  )
 }
 
 export function Emblem({ shell }: { shell: Shell }) {

@@ -26,7 +26,11 @@ export function PublicLayout({ shell, back, wide, children, clearDraft, ...frame
         <PulseLine />
       </header>
       <div class="cv-width cv-page">
-        {back && <BackLink to={back.url}>{back.label}</BackLink>}
+        {back && (
+          <nav aria-label={shell.words.breadcrumbs}>
+            <BackLink to={back.url}>{back.label}</BackLink>
+          </nav>
+        )}
         <main
           class={wide ? 'cv-main' : 'cv-main cv-main--narrow'}
           id="content"
