@@ -10,6 +10,7 @@ import type { House } from './platform/http/house.ts'
 import { openServer } from './platform/http/server.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { sendMailJob } from './platform/mail/outbox.ts'
+import { pdfRenderer } from './platform/pdf/pdf-renderer.ts'
 import { allTenants, frontDoor, openTenants } from './rooms/organization/index.ts'
 import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
 import { rooms } from './rooms.ts'
@@ -40,6 +41,7 @@ export interface OpenHouse {
 export async function openHouse(settings: Settings): Promise<OpenHouse> {
   const clock = settings.clock ?? (() => Temporal.Now.instant())
   const db = openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize })
+  const pdf = pdfRenderer()
   const tenants = openTenants(db)
   await tenants.refresh()
   const refreshing = setInterval(() => void tenants.refresh().catch(() => {}), 5000).unref()
@@ -59,6 +61,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     },
     tools: {
       files: filesIn(settings.dataFolder),
+      pdf,
       statement: db.statement,
       deliver: settings.deliver ?? (async () => ({ state: 'kept' })),
       publicUrl: settings.publicUrl,
@@ -89,6 +92,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     async close() {
       clearInterval(refreshing)
       await server.close()
+      await pdf.close()
       await db.close()
     },
   }

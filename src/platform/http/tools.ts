@@ -2,10 +2,13 @@
 
 import type { AppDatabase } from '../db/database.ts'
 import type { FileStore } from '../files/file-store.ts'
+import type { PdfRenderer } from '../pdf/pdf.ts'
 
 export interface Tools {
   /** One store for each organization: sharing by content is only right among papers of one owner. */
   files(organizationId: number): FileStore
+  /** Paper; pages print through `print` of `platform/http/print.ts`. */
+  pdf: PdfRenderer
   /** For hot acts that are one statement and set their own organization. */
   statement: AppDatabase['statement']
   /** Sends a message, or keeps it where there is no mail server. Throws when it is worth trying again later. */
