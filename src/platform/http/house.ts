@@ -25,7 +25,7 @@ export interface House {
   /** What the address without an organization shows. */
   frontDoor(locale: Locale): Promise<{ onlySlug: string } | { screen: Screen; locale: Locale }>
   /** Paths, below an organization, of what every page links to. */
-  paths: { signIn: string; signOut: string; account: string; staffHome: string; search: string }
+  paths: { signIn: string; signOut: string; account: string; staffHome: string; search: string; mailbox: string }
   tools: Tools
   clock(): Temporal.Instant
   log: FastifyBaseLogger

@@ -37,10 +37,17 @@ export async function shellOf(house: House, read: Read, visit: Visit, request: F
     flash: flashOf(request),
     signOutUrl: person ? visit.url(house.paths.signOut) : undefined,
     accountUrl: person ? visit.url(house.paths.account) : undefined,
-    footerLinks: person ? [] : [{ label: wordsFor(locale).signIn, url: visit.url(house.paths.signIn) }],
+    footerLinks: footerLinks(house, visit),
     demo: visit.demo,
     search: person ? { url: visit.url(house.paths.search), label: wordsFor(locale).search } : undefined,
   }
+}
+
+function footerLinks(house: House, visit: Visit): Shell['footerLinks'] {
+  const words = wordsFor(visit.locale)
+  const links = visit.person ? [] : [{ label: words.signIn, url: visit.url(house.paths.signIn) }]
+  const tryingOut = visit.demo && visit.tenant.synthetic && visit.tools.keepsMail
+  return tryingOut ? [...links, { label: words.mailbox, url: visit.url(house.paths.mailbox) }] : links
 }
 
 async function navigationOf(house: House, read: Read, visit: Visit): Promise<Shell['navigation']> {

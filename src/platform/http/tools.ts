@@ -13,6 +13,8 @@ export interface Tools {
   statement: AppDatabase['statement']
   /** Sends a message, or keeps it where there is no mail server. Throws when it is worth trying again later. */
   deliver(message: OutgoingMail): Promise<Delivery>
+  /** True where there is no mail server and messages stay in the outbox. */
+  keepsMail: boolean
   publicUrl: string
   mapTiles: string | null
 }

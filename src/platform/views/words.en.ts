@@ -80,6 +80,7 @@ export const english: typeof spanish = {
   statePaused: 'Paused',
   search: 'Search',
   signIn: 'Staff sign-in',
+  mailbox: 'Test messages',
   close: 'Close',
   keyboardTitle: 'Keyboard shortcuts',
   keyboardNext: 'Next row',

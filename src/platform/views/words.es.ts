@@ -78,6 +78,7 @@ export const spanish = {
   statePaused: 'En pausa',
   search: 'Buscar',
   signIn: 'Entrada del personal',
+  mailbox: 'Mensajes de prueba',
   close: 'Cerrar',
   keyboardTitle: 'Atajos de teclado',
   keyboardNext: 'Fila siguiente',

@@ -2,6 +2,7 @@
 import type { Room } from '../../platform/http/room.ts'
 import { brandDownload, coatOfArmsDownload } from './brand/brand.download.ts'
 import { languagePage } from './language/language.page.ts'
+import { mailboxPage } from './mailbox/mailbox.page.tsx'
 import { may } from './permissions.ts'
 
 export { businessCalendar } from './calendar/business-calendar.ts'
@@ -10,6 +11,6 @@ export { allTenants, openTenants } from './tenants.ts'
 
 export const organizationRoom: Room = {
   name: 'organization',
-  routes: [brandDownload, coatOfArmsDownload, languagePage],
+  routes: [brandDownload, coatOfArmsDownload, languagePage, mailboxPage],
   permissions: Object.values(may),
 }

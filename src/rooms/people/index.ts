@@ -1,15 +1,17 @@
 /** The people who work in the organization: accounts, sessions, roles, and who holds which position. */
 import type { Room } from '../../platform/http/room.ts'
+import { forgetJob } from './forget/forget.ts'
 import { may } from './permissions.ts'
 import { signInPage } from './sign-in/sign-in.page.tsx'
 import { signOutPage } from './sign-out/sign-out.page.tsx'
 
-export { paths as peoplePaths } from './paths.ts'
 export { hashPassword } from './passwords.ts'
+export { paths as peoplePaths } from './paths.ts'
 export { identify, touchSession } from './sessions.ts'
 
 export const peopleRoom: Room = {
   name: 'people',
   routes: [signInPage, signOutPage],
   permissions: Object.values(may),
+  jobs: [forgetJob],
 }
