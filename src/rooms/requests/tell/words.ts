@@ -1,0 +1,97 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  hello: 'Hola:',
+  about: (summary: string, folio: string) => `«${summary}» (folio ${folio})`,
+  follow: 'Puedes ver todo lo que ha pasado aquí, con tu folio y tu clave:',
+  open: 'Ábralo aquí:',
+  inadmissible: {
+    subject: (folio: string) => `No podemos atender tu solicitud ${folio}`,
+    lead: (about: string) => `Revisamos ${about} y no procede.`,
+    canDo: 'Qué puedes hacer:',
+    basis: 'Fundamento:',
+  },
+  update: {
+    subject: (folio: string) => `Novedades de tu solicitud ${folio}`,
+    lead: (about: string) => `Hay novedades sobre ${about}:`,
+  },
+  answer: {
+    subject: (folio: string) => `Respuesta a tu solicitud ${folio}`,
+    lead: (about: string, unit: string) => `${unit} respondió a ${about}:`,
+  },
+  closed: {
+    subject: (folio: string) => `Tu solicitud ${folio} quedó cerrada`,
+    lead: (about: string) => `Terminamos de atender ${about}.`,
+  },
+  reopenUntil: (day: string) =>
+    `El asunto queda cerrado. Si no quedó resuelto, puedes pedir que se reabra hasta el ${day}.`,
+  noReopening: 'El asunto queda cerrado.',
+  referred: {
+    subject: (folio: string, unit: string) => `Asunto canalizado a ${unit}: ${folio}`,
+    lead: (about: string, unit: string) => `Se canalizó a ${unit} el asunto ${about}.`,
+    due: (day: string) => `Responder a más tardar: ${day}.`,
+    instructions: 'Instrucciones:',
+  },
+  handedBack: {
+    subject: (folio: string, unit: string) => `${unit} devolvió el asunto ${folio}`,
+    lead: (about: string, unit: string) => `${unit} devolvió ${about}.`,
+    reason: 'Motivo:',
+  },
+  reported: {
+    subject: (folio: string) => `Informe de resultados: ${folio}`,
+    lead: (about: string) => `Está listo el informe de resultados de ${about}.`,
+  },
+}
+
+export type LetterWords = typeof spanish
+
+export const letterWords = catalogue<LetterWords>({
+  'es-MX': spanish,
+  'es-CO': {
+    hello: 'Buen día:',
+    follow: 'Puede ver todo lo que ha pasado aquí, con su folio y su clave:',
+    inadmissible: { subject: folio => `No podemos atender su solicitud ${folio}`, canDo: 'Qué puede hacer:' },
+    update: { subject: folio => `Novedades de su solicitud ${folio}` },
+    answer: { subject: folio => `Respuesta a su solicitud ${folio}` },
+    closed: { subject: folio => `Su solicitud ${folio} quedó cerrada` },
+    reopenUntil: day => `El asunto queda cerrado. Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
+  },
+  en: {
+    hello: 'Hello,',
+    about: (summary, folio) => `“${summary}” (folio ${folio})`,
+    follow: 'You can see everything that has happened here, with your folio and your key:',
+    open: 'Open it here:',
+    inadmissible: {
+      subject: folio => `We cannot attend to your request ${folio}`,
+      lead: about => `We reviewed ${about} and it is not admitted.`,
+      canDo: 'What you can do:',
+      basis: 'Legal basis:',
+    },
+    update: { subject: folio => `News of your request ${folio}`, lead: about => `There is news of ${about}:` },
+    answer: {
+      subject: folio => `Answer to your request ${folio}`,
+      lead: (about, unit) => `${unit} answered ${about}:`,
+    },
+    closed: {
+      subject: folio => `Your request ${folio} is closed`,
+      lead: about => `We have finished attending to ${about}.`,
+    },
+    reopenUntil: day => `The case is closed. If it was not resolved, you can ask to reopen it until ${day}.`,
+    noReopening: 'The case is closed.',
+    referred: {
+      subject: (folio, unit) => `Case referred to ${unit}: ${folio}`,
+      lead: (about, unit) => `${about} was referred to ${unit}.`,
+      due: day => `Answer no later than: ${day}.`,
+      instructions: 'Instructions:',
+    },
+    handedBack: {
+      subject: (folio, unit) => `${unit} handed back the case ${folio}`,
+      lead: (about, unit) => `${unit} handed back ${about}.`,
+      reason: 'Reason:',
+    },
+    reported: {
+      subject: folio => `Report of results: ${folio}`,
+      lead: about => `The report of results of ${about} is ready.`,
+    },
+  },
+})
