@@ -1,0 +1,78 @@
+/** Sentences for what is missing or wrong in a request, whoever writes it down; they say what is needed, without blame. */
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  kindMissing: 'Falta elegir qué se quiere presentar',
+  kindWrong: 'Este servicio no recibe ese tipo de solicitud',
+  serviceWrong: 'Ese servicio no está en el catálogo',
+  descriptionMissing: 'Falta contar qué pasa o qué se necesita',
+  summaryMissing: 'Falta el asunto',
+  tooLong: (label: string, most: number) => `«${label}» tiene más de ${most} caracteres: hace falta acortarlo`,
+  summary: 'Asunto',
+  description: 'Descripción',
+  address: 'Calle y referencias',
+  name: 'Nombre',
+  email: 'Correo electrónico',
+  telephone: 'Teléfono',
+  nameMissing: 'Falta el nombre',
+  emailWrong: 'El correo no está completo; por ejemplo: nombre@correo.com',
+  telephoneWrong: 'El teléfono lleva entre 7 y 15 números; por ejemplo: 647 123 4567',
+  identityMissing: 'Falta elegir si la solicitud lleva nombre',
+  anonymousRefused: 'Este servicio necesita saber quién lo pide: no puede ser anónimo',
+  placeMissing: 'Falta decir en qué colonia o comunidad es',
+  addressMissing: 'Falta la calle o una referencia para encontrar el lugar',
+  neighbourhoodUnknown: (typed: string) =>
+    `No encontramos «${typed}» en la lista de colonias y comunidades. Se puede dejar en blanco y escribirla en la dirección`,
+  neighbourhoodSeveral: 'Hay varias con ese nombre: elige una',
+  neighbourhoodWrong: 'Esa colonia o comunidad no está en la lista',
+  latitudeWrong: 'La latitud es un número entre −90 y 90',
+  longitudeWrong: 'La longitud es un número entre −180 y 180',
+  answerMissing: (label: string) => `Falta responder «${label}»`,
+  answerWrong: (label: string) => `La respuesta a «${label}» no se entiende`,
+  answerNotListed: (label: string) => `Elige una de las respuestas de «${label}»`,
+  dateWrong: (label: string) => `«${label}» necesita un día que exista; por ejemplo: 08/12/2026`,
+  numberWrong: (label: string) => `«${label}» necesita un número; por ejemplo: 12`,
+}
+
+export type FieldWords = typeof spanish
+
+export const fieldWords = catalogue<FieldWords>({
+  'es-MX': spanish,
+  'es-CO': {
+    neighbourhoodSeveral: 'Hay varias con ese nombre: elija una',
+    telephoneWrong: 'El teléfono lleva entre 7 y 15 números; por ejemplo: 300 123 4567',
+    answerNotListed: label => `Elija una de las respuestas de «${label}»`,
+  },
+  en: {
+    kindMissing: 'Choose what you want to file',
+    kindWrong: 'This service does not take that kind of request',
+    serviceWrong: 'That service is not in the catalogue',
+    descriptionMissing: 'Tell us what is happening or what is needed',
+    summaryMissing: 'Enter the subject',
+    tooLong: (label, most) => `“${label}” has more than ${most} characters: it needs to be shorter`,
+    summary: 'Subject',
+    description: 'Description',
+    address: 'Street and landmarks',
+    name: 'Name',
+    email: 'E-mail',
+    telephone: 'Telephone',
+    nameMissing: 'Enter the name',
+    emailWrong: 'The e-mail is not complete; for example: name@mail.com',
+    telephoneWrong: 'A telephone has between 7 and 15 digits; for example: 647 123 4567',
+    identityMissing: 'Choose whether the request carries a name',
+    anonymousRefused: 'This service needs to know who asks: it cannot be anonymous',
+    placeMissing: 'Say in which neighbourhood or community it is',
+    addressMissing: 'Enter the street or a landmark to find the place',
+    neighbourhoodUnknown: typed =>
+      `We did not find “${typed}” in the list of neighbourhoods. You can leave it blank and write it in the address`,
+    neighbourhoodSeveral: 'There are several with that name: choose one',
+    neighbourhoodWrong: 'That neighbourhood is not in the list',
+    latitudeWrong: 'Latitude is a number between −90 and 90',
+    longitudeWrong: 'Longitude is a number between −180 and 180',
+    answerMissing: label => `Answer “${label}”`,
+    answerWrong: label => `The answer to “${label}” cannot be understood`,
+    answerNotListed: label => `Choose one of the answers of “${label}”`,
+    dateWrong: label => `“${label}” needs a day that exists; for example: 08/12/2026`,
+    numberWrong: label => `“${label}” needs a number; for example: 12`,
+  },
+})
