@@ -5,7 +5,7 @@ const pattern = '**/*.test.{ts,tsx}'
 
 /** Every test file of the house. */
 export function testFiles(): string[] {
-  return [...globSync(`src/${pattern}`), ...globSync(`test/${pattern}`)].sort()
+  return globSync(`{src,test,examples,bench}/${pattern}`).sort()
 }
 
 /** The files asked for by name; a folder means all its tests. Paths are relative to where the command was called. */

@@ -12,6 +12,8 @@ import { type Migration, migrationsFolder, migrationsIn } from './migration-file
 export type Migrate = {
   /** Where the SQL files are. Default: `database/migrations`. */
   folder?: string
+  /** Stop short of this version's shape: only these, as a backup of an older version was. */
+  only?: string[]
   onMigration?: (name: string) => void
 }
 
@@ -24,14 +26,14 @@ const migrationLock = 20_261_121
  * @returns the names of the migrations applied now
  * @throws StartFault where a person must act: unreachable, newer database, edited migration, missing rights
  */
-export async function migrate(ownerUrl: string, { folder = migrationsFolder, onMigration }: Migrate = {}) {
+export async function migrate(ownerUrl: string, { folder = migrationsFolder, only, onMigration }: Migrate = {}) {
   const migrations = migrationsIn(folder)
   const client = await connectAsOwner(ownerUrl)
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await ensureAppRole(client)
     await prepare(client, ownerUrl)
-    const pending = await pendingOf(client, migrations)
+    const pending = (await pendingOf(client, migrations)).filter(({ name }) => only?.includes(name) ?? true)
     for (const migration of pending) {
       onMigration?.(migration.name)
       await apply(client, migration)
