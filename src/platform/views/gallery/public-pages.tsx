@@ -21,6 +21,7 @@ import {
   BigActions,
   Details,
   Figures,
+  Hero,
   Inset,
   Link,
   LinkList,
@@ -38,27 +39,26 @@ import { citizen } from './shells.ts'
 export function HomePage() {
   return (
     <PublicLayout shell={citizen} title="Inicio" wide index>
-      <div class="cv-hero">
-        <h1 class="govuk-heading-l">¿Qué necesitas del ayuntamiento?</h1>
-      </div>
-      <BigActions
-        label="Acciones principales"
-        items={[
-          {
-            label: 'Pedir o reportar',
-            hint: 'Un bache, una luminaria, una queja, una idea. Sin cuenta.',
-            url: '/form',
-            icon: 'message-report',
-          },
-          { label: 'Consultar mi folio', hint: 'Dónde va tu solicitud y qué sigue.', url: '/track', icon: 'search' },
-          {
-            label: 'Ver compromisos',
-            hint: 'Lo que prometemos y cuánto cumplimos.',
-            url: '/charters',
-            icon: 'certificate',
-          },
-        ]}
-      />
+      <Hero title="¿Qué necesitas del ayuntamiento?">
+        <BigActions
+          label="Acciones principales"
+          items={[
+            {
+              label: 'Pedir o reportar',
+              hint: 'Un bache, una luminaria, una queja, una idea. Sin cuenta.',
+              url: '/form',
+              icon: 'message-report',
+            },
+            { label: 'Consultar mi folio', hint: 'Dónde va tu solicitud y qué sigue.', url: '/track', icon: 'search' },
+            {
+              label: 'Ver compromisos',
+              hint: 'Lo que prometemos y cuánto cumplimos.',
+              url: '/charters',
+              icon: 'certificate',
+            },
+          ]}
+        />
+      </Hero>
       <h2>Así nos fue en noviembre</h2>
       <Figures
         items={[

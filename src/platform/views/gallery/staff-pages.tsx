@@ -41,7 +41,7 @@ import { citizen, clerk } from './shells.ts'
 export function SignInPage() {
   const form = blankForm({ email: 'benito@example.org' })
   return (
-    <PublicLayout shell={{ ...citizen, navigation: [] }} title="Entrar">
+    <PublicLayout shell={{ ...citizen, navigation: [] }} title="Entrar" sheet>
       <h1 class="govuk-heading-l">Entrar</h1>
       <Form action="/sign-in">
         <TextField form={form} name="email" label="Correo" type="email" autocomplete="username" />

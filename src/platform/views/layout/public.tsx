@@ -10,11 +10,13 @@ export type PublicLayoutProps = Omit<FrameProps, 'face' | 'children'> & {
   back?: { url: string; label?: string }
   /** Use the whole width: homes and lists; forms and letters read better narrow. */
   wide?: boolean
+  /** One small sheet in the middle: sign-in and its kin. */
+  sheet?: boolean
   children: ComponentChildren
 }
 
 /** A page for everybody: few words, nothing to learn. */
-export function PublicLayout({ shell, back, wide, children, clearDraft, ...frame }: PublicLayoutProps) {
+export function PublicLayout({ shell, back, wide, sheet, children, clearDraft, ...frame }: PublicLayoutProps) {
   return (
     <Frame shell={shell} face="public" {...frame}>
       <DemoNotice shell={shell} />
@@ -32,7 +34,7 @@ export function PublicLayout({ shell, back, wide, children, clearDraft, ...frame
           </nav>
         )}
         <main
-          class={wide ? 'cv-main' : 'cv-main cv-main--narrow'}
+          class={`cv-main${wide ? '' : sheet ? ' cv-main--sheet' : ' cv-main--narrow'}`}
           id="content"
           tabindex={-1}
           data-draft-clear={clearDraft}

@@ -89,6 +89,16 @@ export function Card({
   )
 }
 
+/** The band that opens a home: its question, and below it the doors. */
+export function Hero({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+  return (
+    <div class="cv-hero">
+      <h1 class="cv-hero__title">{title}</h1>
+      {children}
+    </div>
+  )
+}
+
 export type BigAction = { label: string; hint?: string; url: string; icon: IconName }
 
 /** The few large doors of a public home; the first is the main one. */
