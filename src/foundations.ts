@@ -20,14 +20,21 @@ export interface Foundations {
   close(): Promise<void>
 }
 
+const ASSETS = join(import.meta.dirname, '../build/assets')
+
+/** What another process of ours has opened already. */
+export function openGivenFoundations(databaseUrl: string): Foundations {
+  useAssets(ASSETS)
+  return { databaseUrl, examples: [], close: async () => {} }
+}
+
 export async function openFoundations(config: Config, say: Say): Promise<Foundations> {
   const ground = await openGround(config, say)
   try {
     await migrate(ground.databaseUrl, { onMigration: say.migration })
     const examples = config.demo ? await furnish(ground.databaseUrl, config.dataFolder, say) : []
-    const assets = join(import.meta.dirname, '../build/assets')
-    if ((await buildAssets(assets)).built) say.assets()
-    useAssets(assets)
+    if ((await buildAssets(ASSETS)).built) say.assets()
+    useAssets(ASSETS)
     return { ...ground, examples }
   } catch (error) {
     await ground.close()

@@ -1,37 +1,55 @@
 /** Opens the house: settings → database → migrations → examples → assets → rooms → listen. */
-
 import { openHouse } from './compose.ts'
-import { openFoundations } from './foundations.ts'
-import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
+import { openFoundations, openGivenFoundations } from './foundations.ts'
+import { type Config, readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { createLog } from './platform/log/index.ts'
+import { givenGround, startProcesses } from './processes.ts'
 import { say } from './say.ts'
 
 async function main() {
   const config = readConfig()
+  const given = givenGround()
+  const ground = given ? openGivenFoundations(given) : await openFoundations(config, say)
   const log = createLog(config.logLevel)
-  const ground = await openFoundations(config, say)
-  const house = await openHouse({ ...config, ...ground, log, mapTiles: config.mapTiles ?? null, formsPerMinute: 60 })
-  const worker = config.worker ? await house.startWorker() : undefined
-  await listen(house.server, config)
-  say.opened(config, ground.examples)
+  const house = await openHouse({ ...config, ...ground, log, mapTiles: config.mapTiles ?? null })
+  const worker = config.worker && !given ? await house.startWorker() : undefined
+  const several = config.processes > 1 && !given
+  const processes = several
+    ? await startProcesses(config.processes, ground.databaseUrl)
+    : await listen(house.server, config)
+  if (!given) say.opened(config, ground.examples)
 
-  let closing = false
-  const close = async () => {
-    if (closing) return
-    closing = true
-    say.closing()
+  onceTold(async () => {
+    if (!given) say.closing()
+    await processes?.stop()
     await worker?.stop()
     await house.close()
     await ground.close()
-    process.exit(0)
+  })
+}
+
+/** Ends in good order, once, whoever asks: Ctrl-C, the system, or a terminal that closes. */
+function onceTold(close: () => Promise<void>) {
+  let closing = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (closing) return
+      closing = true
+      close().then(
+        () => process.exit(0),
+        error => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close())
 }
 
 async function listen(
   server: Awaited<ReturnType<typeof openHouse>>['server'],
-  { host, port }: { host: string; port: number },
-) {
+  { host, port }: Config,
+): Promise<undefined> {
   try {
     await server.listen({ host, port })
   } catch (error) {

@@ -11,7 +11,7 @@ async function main() {
   const ground = await openGround(config, say, 'attach')
   await migrate(ground.databaseUrl)
   const log = createLog(config.logLevel)
-  const house = await openHouse({ ...config, ...ground, log, mapTiles: null, formsPerMinute: 60 })
+  const house = await openHouse({ ...config, ...ground, log, mapTiles: null })
   const worker = await house.startWorker()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, async () => {

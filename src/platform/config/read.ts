@@ -38,6 +38,8 @@ function complete(read: z.output<typeof configSchema>) {
     mailUrl: read.MAIL_URL,
     mailFrom: read.MAIL_FROM,
     demo: read.DEMO ?? read.DATABASE_URL === undefined,
+    processes: read.PROCESSES,
+    formsPerMinute: read.FORMS_PER_MINUTE,
     worker: read.WORKER,
     trustProxy: read.TRUST_PROXY,
     mapTiles: read.MAP_TILES,

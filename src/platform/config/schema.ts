@@ -29,6 +29,12 @@ export const configSchema = z.object({
   DEMO: flag
     .optional()
     .describe('Load the example organizations and show who to sign in as. Default: true without DATABASE_URL.'),
+  PROCESSES: wholeNumber(1, 64)
+    .default(1)
+    .describe('Processes that serve behind the one port; as many as processors, at the most.'),
+  FORMS_PER_MINUTE: wholeNumber(1, 1_000_000)
+    .default(60)
+    .describe('Public forms that one network address may send in a minute to one process.'),
   WORKER: flag.default(true).describe('Run the jobs (mails, reminders) inside the server; false with npm run worker.'),
   TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-For and -Proto: only behind your own proxy.'),
   MAP_TILES: z

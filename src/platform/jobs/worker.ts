@@ -4,7 +4,7 @@
  */
 
 import type { FastifyBaseLogger } from 'fastify'
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Temporal } from 'temporal-polyfill'
 import type { AppDatabase } from '../db/database.ts'
@@ -34,7 +34,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: tasksOf(settings),
-    crontab: crontabOf(settings.jobs),
+    parsedCronItems: timetableOf(settings.jobs),
     logger: quietLogger(settings.log),
   })
   runner.promise.finally(() => pool.end()).catch(() => {})
@@ -62,11 +62,10 @@ function tasksOf({ db, jobs, tools, clock, organizationIds, log }: WorkerSetting
   return tasks
 }
 
-function crontabOf(jobs: readonly Job[]): string {
-  return jobs
-    .filter(job => job.every)
-    .map(job => `${job.every} every:${job.name}`)
-    .join('\n')
+function timetableOf(jobs: readonly Job[]) {
+  return parseCronItems(
+    jobs.flatMap(job => (job.every ? [{ task: `every:${job.name}`, match: job.every, identifier: job.name }] : [])),
+  )
 }
 
 /** Payloads may hold personal data and are never logged; failures are, by job and message. */
