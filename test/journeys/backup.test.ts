@@ -105,6 +105,11 @@ test('rows written while a backup is being taken are not in it, and none is torn
   assert.deepEqual(rows, [[(manifest.tables.find(({ name }) => name === 'mail_message')?.rows ?? 0) + 1]])
 })
 
+test('a database in which the house has never opened has nothing to back up', async () => {
+  const place = { databaseUrl: await emptyDatabase(), dataFolder: path.join(folder, 'empty') }
+  await assert.rejects(backUp(path.join(folder, 'empty.tar.gz'), place), { code: 'backup-nothing' })
+})
+
 test('an archive is not written over another', async () => {
   await assert.rejects(backUp(archive, original), { code: 'backup-exists' })
 })

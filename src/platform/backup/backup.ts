@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { to } from 'pg-copy-streams'
-import { connectAsOwner } from '../db/connect.ts'
+import { connectAsOwner, placeOf } from '../db/connect.ts'
 import { type ArchiveWriter, writeArchive } from './archive.ts'
 import { faults } from './faults.ts'
 import { jobsEntry, type Manifest, manifestName, tableEntry } from './manifest.ts'
@@ -43,6 +43,8 @@ export async function backUp(file: string, place: Place): Promise<Manifest> {
 }
 
 async function writeAll(client: pg.Client, file: string, place: Place): Promise<Manifest> {
+  const { rows } = await client.query(`select to_regclass('migration') is null as empty`)
+  if (rows[0].empty) throw faults.nothing(placeOf(place.databaseUrl))
   // Off, a policy that would hide rows from us is an error instead of a backup with holes.
   await client.query('set row_security = off')
   await client.query('begin isolation level repeatable read read only')

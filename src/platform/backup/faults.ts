@@ -2,6 +2,11 @@ import { StartFault } from '../config/start-fault.ts'
 
 /** Why a backup is not written or not restored, each as one sentence. */
 export const faults = {
+  nothing: (place: string) =>
+    new StartFault('backup-nothing', {
+      es: `No hay nada que respaldar en ${place}: revise DATA_FOLDER o DATABASE_URL.`,
+      en: `There is nothing to back up in ${place}: check DATA_FOLDER or DATABASE_URL.`,
+    }),
   exists: (file: string) =>
     new StartFault('backup-exists', {
       es: `Ya existe ${file}: un respaldo no se escribe sobre otro, elija otro nombre.`,

@@ -4,6 +4,7 @@ import { runCommand } from './command.ts'
 await runCommand({
   usage: { es: 'Uso: bin/backup ARCHIVO.tar.gz', en: 'Usage: bin/backup FILE.tar.gz' },
   whenRunning: 'attach',
+  mayCreate: false,
   work: async (file, place) => {
     const { tables, entries } = await backUp(file, place)
     const rows = tables.reduce((so, table) => so + table.rows, 0)

@@ -4,6 +4,7 @@ import { restore } from './restore.ts'
 await runCommand({
   usage: { es: 'Uso: bin/restore ARCHIVO.tar.gz [--force]', en: 'Usage: bin/restore FILE.tar.gz [--force]' },
   whenRunning: 'refuse',
+  mayCreate: true,
   work: async (file, place, options) => {
     const { takenAt, tables } = await restore(file, place, options)
     const rows = tables.reduce((so, table) => so + table.rows, 0)
