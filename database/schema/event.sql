@@ -16,6 +16,8 @@ create table event (
   constraint event_organization_id_position_id_fkey FOREIGN KEY (organization_id, position_id) REFERENCES "position"(organization_id, id)
 );
 
+CREATE INDEX event_configuration ON public.event USING btree (organization_id, id DESC) WHERE (subject = ANY (ARRAY['organization'::text, 'unit'::text, 'position'::text, 'office'::text, 'neighbourhood'::text, 'calendar'::text, 'account'::text, 'service'::text, 'reason'::text, 'procedure'::text]));
+
 CREATE INDEX event_name ON public.event USING btree (organization_id, name, at);
 
 CREATE INDEX event_subject ON public.event USING btree (organization_id, subject, subject_id, id);

@@ -24,6 +24,7 @@ create table organization (
   synthetic boolean not null default false,
   calendar_version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  administrators_need_second_factor boolean not null default false,
   constraint organization_pkey PRIMARY KEY (id),
   constraint organization_host_key UNIQUE (host),
   constraint organization_slug_key UNIQUE (slug),

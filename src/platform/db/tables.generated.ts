@@ -215,6 +215,7 @@ export interface OrganizationTable {
   synthetic: Generated<boolean>
   calendar_version: Generated<number>
   created_at: Generated<Date>
+  administrators_need_second_factor: Generated<boolean>
 }
 
 export interface PositionTable {
@@ -298,6 +299,14 @@ export interface ProcedureVersionTable {
   state: Generated<string>
   in_force_from: Date | null
   card: ColumnType<Json, string | undefined, string>
+  created_at: Generated<Date>
+}
+
+export interface RecoveryCodeTable {
+  organization_id: number
+  account_id: number
+  code_hash: Buffer
+  used_at: Date | null
   created_at: Generated<Date>
 }
 
@@ -496,6 +505,7 @@ export interface Database {
   procedure_rule: ProcedureRuleTable
   procedure_step: ProcedureStepTable
   procedure_version: ProcedureVersionTable
+  recovery_code: RecoveryCodeTable
   referral: ReferralTable
   request: RequestTable
   request_step: RequestStepTable

@@ -1,7 +1,12 @@
 /** The people who work in the organization: accounts, sessions, roles, and who holds which position. */
 import type { Room } from '../../platform/http/room.ts'
+import { accountPage } from './account/account.page.tsx'
+import { enterCodePage } from './enter-code/enter-code.page.tsx'
+import { followLinkPage } from './follow-link/follow-link.page.tsx'
 import { forgetJob } from './forget/forget.ts'
 import { may } from './permissions.ts'
+import { recoverPage } from './recover/recover.page.tsx'
+import { secondFactorPage } from './second-factor/second-factor.page.tsx'
 import { signInPage } from './sign-in/sign-in.page.tsx'
 import { signOutPage } from './sign-out/sign-out.page.tsx'
 
@@ -11,7 +16,7 @@ export { identify, touchSession } from './sessions.ts'
 
 export const peopleRoom: Room = {
   name: 'people',
-  routes: [signInPage, signOutPage],
+  routes: [signInPage, enterCodePage, recoverPage, followLinkPage, signOutPage, accountPage, secondFactorPage],
   permissions: Object.values(may),
   jobs: [forgetJob],
 }

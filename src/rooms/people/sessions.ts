@@ -14,6 +14,8 @@ import { isLocale } from '../../platform/words/words.ts'
 
 const SESSION_HOURS = 12
 const TOUCH_MINUTES = 5
+/** How long the second factor is awaited. */
+const HALFWAY_MINUTES = 15
 
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest()
 
@@ -35,7 +37,7 @@ export async function openSession(
       awaits_second_factor: awaitsSecondFactor,
       seen_at: toDate(write.now),
       created_at: toDate(write.now),
-      expires_at: toDate(write.now.add({ hours: SESSION_HOURS })),
+      expires_at: toDate(write.now.add(awaitsSecondFactor ? { minutes: HALFWAY_MINUTES } : { hours: SESSION_HOURS })),
     })
     .execute()
   return { name: SESSION_COOKIE, value: `${visit.tenant.id}.${token}`, maxAge: SESSION_HOURS * 3600 }
@@ -58,14 +60,17 @@ interface IdentityRow {
   positions: Person['positions'] | null
 }
 
-/** Who a session belongs to, with roles and the positions held or substituted today; one query. */
+/** Who a session belongs to, with roles and the positions held or substituted today; one query. Who administers where a second factor is asked for, and has
+ * none, does not administer yet. */
 export async function identify(read: Read, cookie: string): Promise<{ person: Person; stale: boolean } | null> {
   const token = tokenOf(read, cookie)
   if (!token) return null
   const now = toDate(read.now)
   const { rows } = await sql<IdentityRow>`
     select s.id as session_id, a.id as account_id, a.name, a.email, a.locale, s.seen_at,
-      (select array_agg(r.role) from account_role r where r.organization_id = a.organization_id and r.account_id = a.id) as roles,
+      (select array_agg(r.role) from account_role r where r.organization_id = a.organization_id and r.account_id = a.id
+          and not (r.role = 'administrator' and a.totp_secret is null and
+            (select o.administrators_need_second_factor from organization o where o.id = a.organization_id))) as roles,
       (select json_agg(json_build_object('id', p.id, 'name', p.name, 'unitId', p.unit_id) order by p.name)
         from position_holder h join position p on p.organization_id = h.organization_id and p.id = h.position_id
         join organization o on o.id = h.organization_id
@@ -116,4 +121,14 @@ export async function endSession(write: Write, accountId: number, sessionId: num
     .where('id', '=', sessionId)
     .executeTakeFirst()
   return result.numDeletedRows > 0n
+}
+
+/** Ends every session of an account but one; returns how many there were. */
+export async function endOtherSessions(write: Write, accountId: number, kept: number | null): Promise<number> {
+  let query = write.db
+    .deleteFrom('session')
+    .where('organization_id', '=', write.organizationId)
+    .where('account_id', '=', accountId)
+  if (kept !== null) query = query.where('id', '<>', kept)
+  return Number((await query.executeTakeFirst()).numDeletedRows)
 }

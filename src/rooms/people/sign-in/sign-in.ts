@@ -1,10 +1,9 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
-import { toDate } from '../../../platform/db/time.ts'
 import { type Cookie, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isPassword } from '../passwords.ts'
 import { openSession } from '../sessions.ts'
-import { lockMinutes } from './lock.ts'
+import { forgetFailures, lockedMinutes, recordFailure } from './attempts.ts'
 import { signInWords } from './words.ts'
 
 export interface Credentials {
@@ -33,33 +32,19 @@ export async function signIn(
 ): Promise<SignedIn | Refusal> {
   const words = visit.words(signInWords)
   const account = await accountByEmail(write, email)
-  if (account?.locked_until && account.locked_until > toDate(write.now)) {
-    const minutes = Math.ceil((account.locked_until.getTime() - write.now.epochMilliseconds) / 60_000)
-    return refuse({ '': words.locked(minutes) })
-  }
+  const minutes = lockedMinutes(account?.locked_until ?? null, write.now)
+  if (minutes > 0) return refuse({ '': words.locked(minutes) })
   const right = await isPassword(password, account?.password_hash ?? null)
   if (!account) return refuse({ '': words.wrong })
-  if (!right) return recordFailure(write, visit, account.id, account.failed_attempts + 1)
-  await write.db
-    .updateTable('account')
-    .set({ failed_attempts: 0, locked_until: null })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', account.id)
-    .execute()
+  if (!right) {
+    await recordFailure(write, account.id, account.failed_attempts + 1)
+    return refuse({ '': words.wrong }, true)
+  }
   const secondFactor = account.totp_secret !== null
   const cookie = await openSession(write, visit, account.id, secondFactor)
+  if (secondFactor) return { cookie, secondFactor }
+  // With a second factor the failures are forgotten when the code is right: else the password alone would allow trying codes for ever.
+  await forgetFailures(write, account.id)
   await write.as(account.id).event({ name: 'account.signed-in', subject: 'account', subjectId: account.id })
   return { cookie, secondFactor }
-}
-
-async function recordFailure(write: Write, visit: Visit, accountId: number, failures: number): Promise<Refusal> {
-  const minutes = lockMinutes(failures)
-  await write.db
-    .updateTable('account')
-    .set({ failed_attempts: failures, locked_until: minutes > 0 ? toDate(write.now.add({ minutes })) : null })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', accountId)
-    .execute()
-  await write.event({ name: 'account.sign-in-failed', subject: 'account', subjectId: accountId, data: { failures } })
-  return refuse({ '': visit.words(signInWords).wrong }, true)
 }

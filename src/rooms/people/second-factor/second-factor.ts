@@ -1,0 +1,84 @@
+/** Turning the second factor of one's own account on and off. */
+import type { Read, Write } from '../../../platform/db/handles.ts'
+import { type Refusal, refuse } from '../../../platform/http/page.ts'
+import type { Person, Visit } from '../../../platform/http/visit.ts'
+import { isPassword } from '../passwords.ts'
+import { recoveryHash } from './recovery-codes.ts'
+import { stepOfCode } from './totp.ts'
+import { secondFactorWords } from './words.ts'
+
+export interface SetUp {
+  password: string
+  secret: string
+  recovery: string[]
+  code: string
+}
+
+export async function ownAccount(read: Read, person: Person) {
+  return read.db
+    .selectFrom('account')
+    .select(['id', 'email', 'name', 'password_hash', 'totp_secret', 'locale'])
+    .where('organization_id', '=', read.organizationId)
+    .where('id', '=', person.accountId)
+    .executeTakeFirstOrThrow()
+}
+
+/** Turns it on once the telephone has shown that it knows the secret. */
+export async function turnOn(write: Write, visit: Visit, person: Person, setUp: SetUp): Promise<Refusal | undefined> {
+  const words = visit.words(secondFactorWords)
+  const account = await ownAccount(write, person)
+  if (!(await isPassword(setUp.password, account.password_hash))) return refuse({ password: words.wrongPassword })
+  const step = stepOfCode(setUp.secret, setUp.code, write.now, null)
+  if (step === null) return refuse({ code: words.wrongCode })
+  await setSecret(write, person.accountId, setUp.secret, step)
+  await replaceRecoveryCodes(write, person.accountId, setUp.recovery)
+  await write.event({ name: 'account.second-factor-on', subject: 'account', subjectId: person.accountId })
+  return undefined
+}
+
+export async function turnOff(write: Write, visit: Visit, person: Person, password: string) {
+  const account = await ownAccount(write, person)
+  if (!(await isPassword(password, account.password_hash)))
+    return refuse({ password: visit.words(secondFactorWords).wrongPassword })
+  await removeSecondFactor(write, person.accountId)
+  await write.event({ name: 'account.second-factor-off', subject: 'account', subjectId: person.accountId })
+  return undefined
+}
+
+export async function removeSecondFactor(write: Write, accountId: number): Promise<void> {
+  await setSecret(write, accountId, null, null)
+  await replaceRecoveryCodes(write, accountId, [])
+}
+
+/** New codes instead of the old ones, used or not. */
+export async function replaceRecoveryCodes(write: Write, accountId: number, codes: string[]): Promise<void> {
+  const { organizationId: organization_id } = write
+  await write.db
+    .deleteFrom('recovery_code')
+    .where('organization_id', '=', organization_id)
+    .where('account_id', '=', accountId)
+    .execute()
+  const rows = codes.map(code => ({ organization_id, account_id: accountId, code_hash: recoveryHash(code) }))
+  if (rows.length > 0) await write.db.insertInto('recovery_code').values(rows).execute()
+}
+
+/** How many codes on paper still open the door. */
+export async function recoveryCodesLeft(read: Read, accountId: number): Promise<number> {
+  const row = await read.db
+    .selectFrom('recovery_code')
+    .select(eb => eb.fn.countAll<number>().as('left'))
+    .where('organization_id', '=', read.organizationId)
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.left
+}
+
+async function setSecret(write: Write, accountId: number, secret: string | null, step: number | null): Promise<void> {
+  await write.db
+    .updateTable('account')
+    .set({ totp_secret: secret, totp_last_step: step })
+    .where('organization_id', '=', write.organizationId)
+    .where('id', '=', accountId)
+    .execute()
+}
