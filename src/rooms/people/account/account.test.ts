@@ -12,7 +12,11 @@ test('somebody without an account is asked to sign in', async () => {
 
 test('a person changes their name and language, and the pages follow', async () => {
   const client = await house.as('calidad')
-  const saved = await client.submit(await client.get(ACCOUNT), { name: 'Oficina de Calidad', locale: 'en' }, form('profile'))
+  const saved = await client.submit(
+    await client.get(ACCOUNT),
+    { name: 'Oficina de Calidad', locale: 'en' },
+    form('profile'),
+  )
   assert.match(saved.text, /My account/)
   assert.ok(saved.html.includes('Oficina de Calidad'))
 })
@@ -21,7 +25,11 @@ test('the password changes only with the current one, and the other sessions end
   const other = await house.as('control')
   const client = await house.as('control')
   const page = await client.get(ACCOUNT)
-  const wrong = await client.submit(page, { current_password: 'no', password: 'cinco patos sin lago' }, form('password'))
+  const wrong = await client.submit(
+    page,
+    { current_password: 'no', password: 'cinco patos sin lago' },
+    form('password'),
+  )
   assert.match(wrong.errors.join(), /no es su contraseña actual/)
   await client.submit(page, { current_password: 'carta-viva-demo', password: 'cinco patos sin lago' }, form('password'))
   assert.equal((await client.get(ACCOUNT)).path, ACCOUNT)
@@ -43,14 +51,18 @@ test('sessions are listed and each can be ended, but not those of somebody else'
 test('the holder of a position names a substitute for some days, who then holds it too', async () => {
   const holder = await house.as('coordinacion')
   const page = await holder.get(ACCOUNT)
-  const colleague = page.all('select[name="accountId"] option').find(o => o.text.includes('Captur') || o.text.includes('captur'))
+  const colleague = page.all('select[name="accountId"] option').find(o => o.text.trim() === 'Benito')
   const accountId = colleague?.getAttribute('value') ?? ''
   const open = await holder.submit(page, { accountId, startsOn: '2026-11-17', endsOn: '' }, form('substitute'))
   assert.match(open.errors.join(), /una suplencia siempre termina/)
   await holder.submit(page, { accountId, startsOn: '17/11/2026', endsOn: '20/11/2026' }, form('substitute'))
   const substitute = await house.as('capturista')
   assert.match((await substitute.get(ACCOUNT)).text, /Suplente/)
-  const overlapping = await holder.submit(page, { accountId, startsOn: '2026-11-19', endsOn: '2026-11-25' }, form('substitute'))
+  const overlapping = await holder.submit(
+    page,
+    { accountId, startsOn: '2026-11-19', endsOn: '2026-11-25' },
+    form('substitute'),
+  )
   assert.match(overlapping.errors.join(), /ya ocupa ese puesto/)
   const ended = await holder.submit(await holder.get(ACCOUNT), {}, form('endSubstitution'))
   assert.match(ended.text, /Suplencia terminada/)

@@ -9,14 +9,16 @@ const house = await openTestHouse()
 const PASSWORD = 'carta-viva-demo'
 const SET_UP = '/o/huatabampo/interno/mi-cuenta/segundo-factor'
 
-const valueOf = (page: Seen, name: string) => page.root.querySelector(`main input[name="${name}"]`)?.getAttribute('value') ?? ''
-const valuesOf = (page: Seen, name: string) => page.all(`main input[name="${name}"]`).map(i => i.getAttribute('value') ?? '')
+const fieldOf = (page: Seen, name: string) =>
+  page.root.querySelector(`main input[name="${name}"]`)?.getAttribute('value') ?? ''
+const fieldsOf = (page: Seen, name: string) =>
+  page.all(`main input[name="${name}"]`).map(i => i.getAttribute('value') ?? '')
 
 /** Turns it on as a person would, and returns what the telephone and the paper now know. */
 async function turnOn(client: Client) {
   const page = await client.get(SET_UP)
-  const secret = valueOf(page, 'secret')
-  const recovery = valuesOf(page, 'recovery')
+  const secret = fieldOf(page, 'secret')
+  const recovery = fieldsOf(page, 'recovery')
   const done = await client.submit(page, { code: codeAt(secret, house.clock.now), password: PASSWORD })
   assert.match(done.text, /Segundo factor activado/)
   return { secret, recovery }
@@ -45,8 +47,8 @@ test('the set-up shows the same secret again after a wrong code, and turns nothi
   const page = await client.get(SET_UP)
   const again = await client.submit(page, { code: '000000', password: PASSWORD })
   assert.equal(again.status, 422)
-  assert.equal(valueOf(again, 'secret'), valueOf(page, 'secret'))
-  assert.deepEqual(valuesOf(again, 'recovery'), valuesOf(page, 'recovery'))
+  assert.equal(fieldOf(again, 'secret'), fieldOf(page, 'secret'))
+  assert.deepEqual(fieldsOf(again, 'recovery'), fieldsOf(page, 'recovery'))
   assert.match((await client.get('/o/huatabampo/interno/mi-cuenta')).text, /Inactivo/)
 })
 
