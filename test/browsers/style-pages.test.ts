@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { gallery } from '../../src/platform/views/gallery.tsx'
+import { openBrowser } from '../support/browser.ts'
+import { type StylePages, serveStylePages } from '../support/style-pages.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+let pages: StylePages
+let browser: Browser
+
+before(async () => {
+  pages = await serveStylePages()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await pages.close()
+})
+
+async function open(
+  name: string,
+  width: number,
+  javaScriptEnabled: boolean,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 720 }, javaScriptEnabled, locale: 'es-MX' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.goto(`${pages.url}/${name}`)
+  return { page, complaints }
+}
+
+for (const name of Object.keys(gallery)) {
+  describe(`the page "${name}"`, () => {
+    for (const width of [1280, 360]) {
+      test(`has nothing that axe would object to at ${width} px, and keeps the strict policy`, async () => {
+        const { page, complaints } = await open(name, width, true)
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]),
+          [],
+        )
+        assert.deepEqual(complaints, [])
+        await page.context().close()
+      })
+    }
+
+    test('fits in 320 px without scrolling sideways, without script too', async () => {
+      const { page } = await open(name, 320, false)
+      const needed = await page.locator('html').evaluate(html => html.scrollWidth)
+      assert.ok(needed <= 320, `needs ${needed} px`)
+      await page.context().close()
+    })
+  })
+}
