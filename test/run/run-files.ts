@@ -22,6 +22,11 @@ export async function runFiles(files: string[]): Promise<Outcome> {
   stream.on('test:stderr', ({ file, message }) => {
     complaints.set(relative(file), (complaints.get(relative(file)) ?? '') + message)
   })
+  // Measurements; the runner's own closing lines are not news.
+  stream.on('test:diagnostic', ({ message, file }) => {
+    if (file && !/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(message))
+      console.log(`  ${message}`)
+  })
   stream.on('test:fail', ({ file = '', line = 0, name, details }) => {
     const error: Error & { failureType?: string } = details.error
     if (error.failureType !== 'subtestsFailed') failures.push({ file: relative(file), line, name, said: told(error) })
