@@ -38,6 +38,8 @@ export interface PublicScreen extends AnyScreen {
   back?: string
   /** Homes and lists use the whole width; forms and letters read better narrow. */
   wide?: boolean
+  /** One small sheet in the middle: sign-in and its kin. */
+  sheet?: boolean
 }
 
 export interface StaffScreen extends AnyScreen {

@@ -86,7 +86,11 @@ export function pageOf(screen: Screen, shell: Shell): string {
     )
   }
   const back = screen.back === undefined ? undefined : { url: screen.back }
-  return renderPage(<PublicLayout {...{ shell, title, islands, failed, back, wide: screen.wide }}>{body}</PublicLayout>)
+  return renderPage(
+    <PublicLayout {...{ shell, title, islands, failed, back, wide: screen.wide, sheet: screen.sheet }}>
+      {body}
+    </PublicLayout>,
+  )
 }
 
 export function sendScreen(reply: FastifyReply, screen: Screen, shell: Shell, status = screen.status ?? 200) {

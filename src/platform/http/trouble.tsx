@@ -26,6 +26,7 @@ export async function answerProblem(
   const words = problemWords(locale)
   const body = (
     <>
+      <h1 class="govuk-heading-l">{words[kind].title}</h1>
       <p class="govuk-body">{words[kind].text}</p>
       {kind === 'broken' && <p class="govuk-body-s">{words.reference(request.id)}</p>}
       <p>

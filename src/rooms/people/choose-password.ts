@@ -2,7 +2,7 @@
  * What makes a password acceptable: length, and not being what everybody tries first (NIST SP 800-63B, 5.1.1.2). No rules
  * about symbols: they make passwords worse.
  */
-import { COMMON_PASSWORDS } from './common-passwords.ts'
+import { FREQUENT_PASSWORDS } from './frequent-passwords.ts'
 
 export const MIN_PASSWORD = 10
 export const MAX_PASSWORD = 200
@@ -18,7 +18,7 @@ export function passwordProblem(password: string, about: readonly string[]): Pas
   if ([...password].length < MIN_PASSWORD) return 'too-short'
   if (password.length > MAX_PASSWORD) return 'too-long'
   const plain = fold(password)
-  if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(core(plain)) || isPattern(plain)) return 'too-common'
+  if (FREQUENT_PASSWORDS.has(plain) || FREQUENT_PASSWORDS.has(core(plain)) || isPattern(plain)) return 'too-common'
   return namesOf(about).some(name => core(plain) === name || plain === name) ? 'is-about-you' : undefined
 }
 

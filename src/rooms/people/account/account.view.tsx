@@ -58,10 +58,11 @@ function ProfileCard({ visit, form, account }: Pick<AccountProps, 'visit' | 'for
       <Form>
         <HiddenField name="_act" value="profile" />
         <TextField form={profile} name="name" label={words.name} autocomplete="name" />
-        <p class="cv-pair__fixed">
-          <strong>{words.email}</strong> {account.email}
-          <span class="govuk-hint">{words.emailFixed}</span>
-        </p>
+        <div class="govuk-form-group">
+          <p class="govuk-label">{words.email}</p>
+          <p class="cv-fixed">{account.email}</p>
+          <p class="govuk-hint">{words.emailFixed}</p>
+        </div>
         <SelectField
           form={profile}
           name="locale"

@@ -32,7 +32,7 @@ export function PositionsCard(props: AccountProps) {
             { key: 'position', label: hold.position, cell: row => row.position },
             { key: 'unit', label: words.unit, cell: row => row.unit },
             { key: 'as', label: hold.as, cell: row => hold.capacity[row.capacity as 'holder'] },
-            { key: 'span', label: hold.from, cell: row => spanText(visit, row) },
+            { key: 'span', label: hold.span, cell: row => spanText(visit, row) },
           ]}
         />
       </Card>
@@ -46,7 +46,7 @@ export function PositionsCard(props: AccountProps) {
             columns={[
               { key: 'person', label: hold.person, cell: row => row.person },
               { key: 'position', label: hold.position, cell: row => row.position },
-              { key: 'span', label: hold.from, cell: row => spanText(visit, row) },
+              { key: 'span', label: hold.span, cell: row => spanText(visit, row) },
               { key: 'end', label: words.action, cell: row => <EndSubstitution words={words} id={row.id} /> },
             ]}
           />

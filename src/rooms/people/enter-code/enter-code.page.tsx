@@ -20,10 +20,12 @@ export const enterCodePage = page({
     return {
       face: 'public',
       title: words.title,
+      sheet: true,
       back: visit.url(paths.signIn),
       body: (
         <>
           <ErrorSummary form={form} />
+          <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.intro}</p>
           <Form>
             <TextField

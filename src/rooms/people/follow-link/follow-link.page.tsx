@@ -26,9 +26,11 @@ export const followLinkPage = page({
     return {
       face: 'public',
       title: words.titles[purpose],
+      sheet: true,
       body: (
         <>
           <ErrorSummary form={form} />
+          <h1 class="govuk-heading-l">{words.titles[purpose]}</h1>
           <p class="govuk-body">{words.intro[purpose](account.email)}</p>
           <Form>
             <PasswordField
@@ -69,9 +71,11 @@ function gone(visit: Visit) {
   return {
     face: 'public' as const,
     title: words.goneTitle,
+    sheet: true,
     status: 410,
     body: (
       <>
+        <h1 class="govuk-heading-l">{words.goneTitle}</h1>
         <p class="govuk-body">{words.gone}</p>
         <ButtonLink to={visit.url(paths.forgotten)}>{words.askAgain}</ButtonLink>
       </>

@@ -15,10 +15,12 @@ export const recoverPage = page({
     return {
       face: 'public',
       title: words.title,
+      sheet: true,
       back: visit.url(paths.signIn),
       body: (
         <>
           <ErrorSummary form={form} />
+          <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.intro}</p>
           <Form>
             <TextField form={form} name="email" type="email" label={words.email} autocomplete="username" />

@@ -38,7 +38,7 @@ export function SecondFactorOff({ visit, form, secret, codes, qr }: OffProps) {
       <HiddenField name="secret" value={secret} />
       <Card title={words.scanTitle}>
         <p>{words.scanText}</p>
-        <div class="cv-qr" role="img" aria-label={words.qrName} dangerouslySetInnerHTML={{ __html: qr }} />
+        <img class="cv-qr" alt={words.qrName} width="220" height="220" src={`data:image/svg+xml;base64,${btoa(qr)}`} />
         <Details summary={words.cannotScan}>
           <p>{words.secretText}</p>
           <p>

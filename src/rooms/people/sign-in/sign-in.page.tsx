@@ -17,7 +17,12 @@ export const signInPage = page({
     const back = safeReturn(visit, at.query.volver)
     if (visit.person) return go(back)
     const words = visit.words(signInWords)
-    return { face: 'public', title: words.title, body: <SignInView visit={visit} form={form} back={at.query.volver} /> }
+    return {
+      face: 'public',
+      title: words.title,
+      sheet: true,
+      body: <SignInView visit={visit} form={form} back={at.query.volver} />,
+    }
   },
   acts: {
     submit: act({

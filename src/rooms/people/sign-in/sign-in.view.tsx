@@ -11,6 +11,7 @@ export function SignInView({ visit, form, back }: { visit: Visit; form: FormStat
     <>
       <ErrorSummary form={form} />
       {resumes(back) && <Inset>{words.resumed}</Inset>}
+      <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.intro}</p>
       <Form>
         <TextField

@@ -17,7 +17,7 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 lunes martes miercoles jueves viernes sabado domingo
 `
 
-export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+export const FREQUENT_PASSWORDS: ReadonlySet<string> = new Set(
   WORDS.split(/\s+/)
     .filter(word => word !== '')
     .map(word => word.normalize('NFKD').replace(/\p{M}/gu, '')),
