@@ -153,3 +153,25 @@ begin
   padded := lpad(sequence::text, greatest(width, length(sequence::text)), '0');
   return replace(replace(template, '{sequence}', padded), '{check}', check_digit(replace(covered, '{sequence}', padded))::text);
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.verdict(closed_at timestamp with time zone, due_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select case
+      when closed_at is null then null
+      when due_at is null then 'no_promise'
+      when closed_at <= due_at then 'on_time'
+      else 'late'
+    end
+  $function$;
+
+CREATE OR REPLACE FUNCTION public.written_folio(template text, covered text, width integer, sequence bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select replace(replace(template, '{sequence}', padded), '{check}', check_digit(replace(covered, '{sequence}', padded))::text)
+    from (select lpad(sequence::text, greatest(width, length(sequence::text)), '0')) as number(padded)
+  $function$;

@@ -34,8 +34,6 @@ interface Options {
   now?: string
   demo?: boolean
   formsPerMinute?: number
-  /** Another way to the same database, such as one that can be cut. */
-  way?: (databaseUrl: string) => Promise<string>
 }
 
 /** Closed by itself when the test file ends. */
@@ -60,7 +58,7 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     progress: () => undefined,
   })
   const open = await openHouse({
-    databaseUrl: options.way ? await options.way(databaseUrl) : databaseUrl,
+    databaseUrl,
     dataFolder,
     publicUrl: 'http://carta.example',
     poolSize: 6,

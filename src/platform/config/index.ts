@@ -4,4 +4,4 @@
  */
 export { type Config, readConfig } from './read.ts'
 export { configSchema } from './schema.ts'
-export { type Sentence, StartFault, sentenceFor } from './start-fault.ts'
+export { type Sentence, StartFault, sentenceFor, terminalLocale } from './start-fault.ts'

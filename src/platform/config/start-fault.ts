@@ -19,8 +19,13 @@ export class StartFault extends Error {
   }
 }
 
-/** The sentence in the language of the terminal: English when the locale says so, otherwise Spanish. */
-export function sentenceFor(fault: Sentence, environment: NodeJS.ProcessEnv = process.env): string {
+/** The language of the terminal: English when the locale says so, otherwise Spanish. */
+export function terminalLocale(environment: NodeJS.ProcessEnv = process.env): 'es-MX' | 'en' {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return locale.startsWith('en') ? fault.en : fault.es
+  return locale.startsWith('en') ? 'en' : 'es-MX'
+}
+
+/** The sentence in the language of the terminal. */
+export function sentenceFor(fault: Sentence, environment: NodeJS.ProcessEnv = process.env): string {
+  return terminalLocale(environment) === 'en' ? fault.en : fault.es
 }

@@ -122,6 +122,18 @@ export interface FolioCounterTable {
   last: number
 }
 
+export interface ImportRunTable {
+  organization_id: number
+  id: Generated<number>
+  source: string
+  file_name: string
+  fingerprint: string
+  rows_done: Generated<number>
+  tally: ColumnType<Json, string | undefined, string>
+  started_at: Generated<Date>
+  finished_at: Date | null
+}
+
 export interface InadmissibilityReasonTable {
   organization_id: number
   id: Generated<number>
@@ -491,6 +503,7 @@ export interface Database {
   event: EventTable
   file: FileTable
   folio_counter: FolioCounterTable
+  import_run: ImportRunTable
   inadmissibility_reason: InadmissibilityReasonTable
   intake_draft: IntakeDraftTable
   mail_message: MailMessageTable

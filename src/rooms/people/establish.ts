@@ -2,6 +2,8 @@
 import type { Write } from '../../platform/db/handles.ts'
 import type { Role } from '../../platform/permissions/permissions.ts'
 
+export { makeLink } from './links.ts'
+
 export interface AccountDraft {
   name: string
   email: string

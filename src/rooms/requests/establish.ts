@@ -1,5 +1,7 @@
 import type { Write } from '../../platform/db/handles.ts'
 
+export { CHANNELS, KINDS } from './vocabulary.ts'
+
 export interface ReasonDraft {
   code: string
   name: string

@@ -1,12 +1,16 @@
 /** Citizen requests: received, decided, referred, answered, closed, and what can be read about them. */
 import type { Room } from '../../platform/http/room.ts'
-import { fileRoutes } from './file/index.ts'
 import { may } from './permissions.ts'
 
+export { importRequests } from './import/import-requests.ts'
+export { columnsOf, type Mapping, readMapping } from './import/mapping.ts'
+export { type Creatable, readCreatable } from './import/places.ts'
+export { importReport, verdictReport } from './import/report.ts'
+export { verifyVerdicts } from './import/verify.ts'
 export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes],
+  routes: [],
   permissions: Object.values(may),
 }

@@ -1,0 +1,19 @@
+/** Every component at work on pages like the real ones: what tests look at with axe and at 320 px, and people with their eyes. */
+import type { VNode } from 'preact'
+import { blankForm } from './form.tsx'
+import { CheckPage, DonePage, FormPage, HomePage, TrackPage } from './gallery/public-pages.tsx'
+import { AdminPage, BoardPage, CaseStudyPage, SignInPage, StaffHomePage } from './gallery/staff-pages.tsx'
+
+export const gallery: Record<string, () => VNode> = {
+  home: () => <HomePage />,
+  form: () => <FormPage />,
+  wizard: () => <FormPage form={blankForm()} />,
+  check: () => <CheckPage />,
+  done: () => <DonePage />,
+  track: () => <TrackPage />,
+  'sign-in': () => <SignInPage />,
+  staff: () => <StaffHomePage />,
+  board: () => <BoardPage />,
+  case: () => <CaseStudyPage />,
+  admin: () => <AdminPage />,
+}
