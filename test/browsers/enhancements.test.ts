@@ -182,6 +182,20 @@ describe('in a list', () => {
     assert.equal(await bar.isVisible(), true)
   })
 
+  test('rows can stand closer together, and stay so on the next page', async () => {
+    const height = () =>
+      page
+        .locator('tbody tr')
+        .first()
+        .evaluate(row => row.getBoundingClientRect().height)
+    const before = await height()
+    await page.getByLabel('Filas compactas').check()
+    const compact = await height()
+    assert.ok(compact < before, `${before} → ${compact}`)
+    await page.reload()
+    assert.equal(await height(), compact)
+  })
+
   test('a press anywhere on a row opens it, except on its box', async () => {
     await page.getByLabel('Seleccionar HUA-2026-004131-3').check()
     assert.match(page.url(), /board$/)

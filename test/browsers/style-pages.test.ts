@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { gallery } from '../../src/platform/views/gallery.tsx'
 import { openBrowser } from '../support/browser.ts'
+import { gallery } from '../support/gallery/index.tsx'
 import { type StylePages, serveStylePages } from '../support/style-pages.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

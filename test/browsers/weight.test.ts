@@ -5,8 +5,8 @@ import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { buildAssets } from '../../src/platform/assets/build.ts'
 import { useAssets } from '../../src/platform/assets/manifest.ts'
-import { gallery } from '../../src/platform/views/gallery.tsx'
 import { renderPage } from '../../src/platform/views/render.ts'
+import { gallery } from '../support/gallery/index.tsx'
 
 const folder = join(import.meta.dirname, '../../build/assets')
 const budget = 60_000

@@ -11,9 +11,11 @@ const scripts = Object.keys(
 
 /** Commands that a document tells to run and that do not exist. */
 function unknownCommands(text: string): string[] {
-  const blocks = [...text.matchAll(/```(?:sh|bash|console)?\n([\s\S]*?)```|`((?:npm|bin\/)[^`]*)`/g)].map(
-    m => m[1] ?? m[2] ?? '',
+  const fenced = [...text.matchAll(/```(\w*)\n([\s\S]*?)```/g)].filter(m =>
+    ['sh', 'bash', 'console'].includes(m[1] ?? ''),
   )
+  const quoted = [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`((?:npm|bin\/)[^`]*)`/g)]
+  const blocks = [...fenced.map(m => m[2] ?? ''), ...quoted.map(m => m[1] ?? '')]
   const lines = blocks.join('\n').split('\n')
   return lines.flatMap(line => {
     const npm = /(?:^|\s)npm (?:run )?([a-z:-]+)/.exec(line)?.[1]

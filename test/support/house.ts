@@ -34,6 +34,8 @@ interface Options {
   now?: string
   demo?: boolean
   formsPerMinute?: number
+  /** Another way to the same database, such as one that can be cut. */
+  way?: (databaseUrl: string) => Promise<string>
 }
 
 /** Closed by itself when the test file ends. */
@@ -58,7 +60,7 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     progress: () => undefined,
   })
   const open = await openHouse({
-    databaseUrl,
+    databaseUrl: options.way ? await options.way(databaseUrl) : databaseUrl,
     dataFolder,
     publicUrl: 'http://carta.example',
     poolSize: 6,

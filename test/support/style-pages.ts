@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { buildAssets } from '../../src/platform/assets/build.ts'
 import { useAssets } from '../../src/platform/assets/manifest.ts'
-import { gallery } from '../../src/platform/views/gallery.tsx'
 import { renderPage } from '../../src/platform/views/render.ts'
+import { gallery } from './gallery/index.tsx'
 
 export const strictPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

@@ -46,7 +46,10 @@ export function openDatabase({
     options: `${role === 'application' ? `-c role=${APP_ROLE} ` : ''}-c statement_timeout=${statementTimeout} -c jit=off`,
   })
   // A connection lost while idle is replaced at the next use; without a listener the process would end.
-  pool.on('error', () => {})
+  const noted = () => {}
+  pool.on('error', noted)
+  // The same for one lost while in use: its query fails, and that is told; the event besides would end the process.
+  pool.on('connect', client => client.on('error', noted))
 
   async function transact<T>(
     begin: string,

@@ -9,6 +9,7 @@ export type ProblemKind =
   | 'foreign-form'
   | 'too-large'
   | 'too-often'
+  | 'full'
   | 'busy'
   | 'broken'
 
@@ -20,6 +21,7 @@ export const STATUS: Record<ProblemKind, number> = {
   'foreign-form': 403,
   'too-large': 413,
   'too-often': 429,
+  full: 507,
   busy: 503,
   broken: 500,
 }
@@ -66,6 +68,10 @@ export const problemWords = catalogue<Words>({
       title: 'Demasiados intentos seguidos',
       text: 'Espera un minuto y vuelve a intentarlo.',
     },
+    full: {
+      title: 'No queda espacio para guardar',
+      text: 'No recibimos lo que enviaste. Avisa a la organización o vuelve a intentarlo más tarde; lo que escribiste sigue en el formulario.',
+    },
     busy: {
       title: 'Estamos recibiendo mucha gente',
       text: 'Espera unos segundos y vuelve a intentarlo. Si estabas enviando algo, envíalo otra vez: no se duplica.',
@@ -100,6 +106,10 @@ export const problemWords = catalogue<Words>({
       text: 'Go back and send fewer or smaller files. What you typed is still in the form.',
     },
     'too-often': { title: 'Too many tries in a row', text: 'Wait a minute and try again.' },
+    full: {
+      title: 'There is no room left to store it',
+      text: 'We did not take what you sent. Tell the organization or try again later; what you typed is still in the form.',
+    },
     busy: {
       title: 'Many people are here right now',
       text: 'Wait a few seconds and try again. If you were sending something, send it again: it is never duplicated.',
@@ -124,6 +134,9 @@ export const problemWords = catalogue<Words>({
       text: 'Vuelva atrás y envíe menos archivos o archivos más pequeños. Lo que escribió sigue en el formulario.',
     },
     'too-often': { text: 'Espere un minuto y vuelva a intentarlo.' },
+    full: {
+      text: 'No recibimos lo que envió. Avise a la organización o vuelva a intentarlo más tarde; lo que escribió sigue en el formulario.',
+    },
     busy: {
       text: 'Espere unos segundos y vuelva a intentarlo. Si estaba enviando algo, envíelo otra vez: no se duplica.',
     },

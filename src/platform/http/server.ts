@@ -73,7 +73,7 @@ async function addPlugins(app: FastifyInstance, house: House) {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * MEBIBYTE })
   await app.register(multipart, {
-    limits: { fileSize: 15 * MEBIBYTE, files: 10, fields: 200, fieldSize: MEBIBYTE, parts: 250 },
+    limits: { fileSize: 10 * MEBIBYTE, files: 6, fields: 200, fieldSize: MEBIBYTE, parts: 250 },
     throwFileSizeLimit: true,
   })
   await app.register(rateLimit, { global: false })

@@ -1,5 +1,6 @@
 /** What a person sees when a page cannot be given: one of the catalogue's problems, with a way out. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { StorageFull } from '../files/file-store.ts'
 import { ButtonLink } from '../views/form.tsx'
 import type { Shell } from '../views/shell.ts'
 import { personOf, tenantOf, visitOf } from './arrive.ts'
@@ -20,7 +21,7 @@ export async function answerProblem(
   reply: FastifyReply,
 ) {
   const kind = kindOf(error)
-  if (kind === 'broken') request.log.error({ err: error }, 'request failed')
+  if (kind === 'broken' || kind === 'full' || kind === 'busy') request.log.error({ err: error }, 'request failed')
   if (isApi(request)) return problem(reply, STATUS[kind], kind)
   const { shell, locale } = await surroundings(house, request)
   const words = problemWords(locale)
@@ -41,9 +42,32 @@ export async function answerProblem(
     .send(pageOf({ face: 'public', title: words[kind].title, body }, shell))
 }
 
+/** PostgreSQL: the disk of the database is full. */
+const DISK_FULL = '53100'
+
+/** The database is away for a moment: stopped, starting, out of connections, or the network to it is cut. */
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+])
+
+/** The driver gives these no code. */
+const LOST = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/
+
 function kindOf(error: unknown): ProblemKind {
   if (error instanceof Problem) return error.kind
+  if (error instanceof StorageFull) return 'full'
   const { statusCode, code } = error as Partial<FastifyError>
+  if (code === DISK_FULL) return 'full'
+  if ((code && AWAY.has(code)) || LOST.test((error as Error).message)) return 'busy'
   if (
     statusCode === 413 ||
     code === 'FST_REQ_FILE_TOO_LARGE' ||

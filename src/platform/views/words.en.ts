@@ -60,7 +60,7 @@ export const english: typeof spanish = {
   emptyTable: 'There is nothing to show.',
   sortBy: 'Sort by {label}',
   actions: 'Actions',
-  density: 'Compact',
+  density: 'Compact rows',
   base: 'Base',
   period: 'Period',
   definition: 'How it is calculated',

@@ -58,7 +58,7 @@ export const spanish = {
   emptyTable: 'No hay nada que mostrar.',
   sortBy: 'Ordenar por {label}',
   actions: 'Acciones',
-  density: 'Compacta',
+  density: 'Filas compactas',
   base: 'Base',
   period: 'Periodo',
   definition: 'Cómo se calcula',

@@ -80,6 +80,16 @@ export function BulkBar({ id, action, children }: { id: string; action?: string;
   )
 }
 
+/** Rows closer together; only script can do it, so script shows it. Goes beside what is above a table. */
+export function DensitySwitch() {
+  const words = useWords()
+  return (
+    <label class="cv-density" hidden data-density="">
+      <input type="checkbox" /> {words.density}
+    </label>
+  )
+}
+
 export type IdentityBarProps = {
   /** What it is, in the page's own `h1`. */
   title: ComponentChildren

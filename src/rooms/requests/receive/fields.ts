@@ -8,6 +8,7 @@ export const LONGEST = {
   summary: 200,
   description: 10_000,
   address: 300,
+  neighbourhood: 120,
   name: 200,
   email: 254,
   telephone: 40,
@@ -20,6 +21,7 @@ export const textFields = (words: FieldWords) => ({
   summary: line(LONGEST.summary, words.tooLong(words.summary, LONGEST.summary)),
   description: paragraphs(LONGEST.description, words.tooLong(words.description, LONGEST.description)),
   address: line(LONGEST.address, words.tooLong(words.address, LONGEST.address)),
+  neighbourhood: line(LONGEST.neighbourhood, words.tooLong(words.neighbourhood, LONGEST.neighbourhood)),
 })
 
 export const personFields = (words: FieldWords) => ({

@@ -14,31 +14,27 @@ const LONGEST_TEXT = 1000
 export const questionField = (code: string): string => `q_${code}`
 
 /**
- * An object with one key a question; `name` says how the key is made from the code (forms prefix it). What was left blank
- * is absent from the result.
+ * Reads an object with one key a question; `name` says how the key is made from the code (forms prefix it). What was left
+ * blank is absent from the result; what no question asks is left out.
  */
 export function answersSchema(questions: readonly Question[], words: FieldWords, name = (code: string) => code) {
-  const shape = Object.fromEntries(questions.map(question => [name(question.code), questionSchema(question, words)]))
-  return z
-    .object(shape)
-    .transform(values =>
-      Object.fromEntries(
-        questions.flatMap(({ code }) =>
-          values[name(code)] === undefined ? [] : [[code, values[name(code)] as Answer]],
-        ),
-      ),
-    )
+  return z.record(z.string(), z.unknown()).transform((given, context) => {
+    const answers: Answers = {}
+    for (const question of questions) {
+      const outcome = answerOf(question, given[name(question.code)], words)
+      if (typeof outcome === 'string')
+        context.addIssue({ code: 'custom', path: [name(question.code)], message: outcome })
+      else if (outcome.answer !== undefined) answers[question.code] = outcome.answer
+    }
+    return answers
+  })
 }
 
-function questionSchema(question: Question, words: FieldWords) {
-  return z.unknown().transform((given, context): Answer | undefined => {
-    const values = givenValues(given)
-    const refused = values === undefined ? words.answerWrong(question.label) : undefined
-    const outcome = refused ?? answerTo(question, values ?? [], words)
-    if (typeof outcome !== 'string') return outcome.answer
-    context.addIssue({ code: 'custom', message: outcome })
-    return z.NEVER
-  })
+type Outcome = { answer: Answer | undefined }
+
+function answerOf(question: Question, given: unknown, words: FieldWords): Outcome | string {
+  const values = givenValues(given)
+  return values ? answerTo(question, values, words) : words.answerWrong(question.label)
 }
 
 /** Every value given, cleaned, blanks left out; undefined for what is no answer at all (an object, a truth value). */
@@ -50,7 +46,7 @@ function givenValues(given: unknown): string[] | undefined {
 }
 
 /** The answer, or the sentence that refuses it. */
-function answerTo(question: Question, values: string[], words: FieldWords): { answer: Answer | undefined } | string {
+function answerTo(question: Question, values: string[], words: FieldWords): Outcome | string {
   const [first] = values
   if (first === undefined) return question.required ? words.answerMissing(question.label) : { answer: undefined }
   if (question.kind === 'several') return choices(question, values, words)

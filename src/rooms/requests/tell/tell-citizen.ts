@@ -19,7 +19,12 @@ export async function tellCitizen(write: Write, visit: Visit, told: Told, compos
     .where('request_id', '=', told.id)
     .executeTakeFirst()
   if (!requester?.email) return
-  await queueMail(write, { to: requester.email, ...compose(citizenFacts(visit, told)), about: 'request', aboutId: told.id })
+  await queueMail(write, {
+    to: requester.email,
+    ...compose(citizenFacts(visit, told)),
+    about: 'request',
+    aboutId: told.id,
+  })
 }
 
 /** What a letter to her says about the case; also for looking at a letter before it is sent. */

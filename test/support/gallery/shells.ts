@@ -1,6 +1,6 @@
 /** Who looks at the living style pages: a citizen, a clerk. Sample data, in Spanish because the product is. */
-import type { Shell } from '../shell.ts'
-import { wordsFor } from '../words.ts'
+import type { Shell } from '../../../src/platform/views/shell.ts'
+import { wordsFor } from '../../../src/platform/views/words.ts'
 
 const words = wordsFor('es-MX')
 

@@ -1,5 +1,5 @@
 /** Records for the living style pages. */
-import type { State, StepItem } from '../parts.tsx'
+import type { State, StepItem } from '../../../src/platform/views/parts.tsx'
 
 type Sample = {
   folio: string

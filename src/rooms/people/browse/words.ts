@@ -1,0 +1,58 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  group: 'Administración',
+  title: 'Personas',
+  lead: 'Quién trabaja en el sistema, qué puede hacer y qué puesto ocupa.',
+  invite: 'Invitar a una persona',
+  search: 'Nombre o correo',
+  name: 'Nombre',
+  email: 'Correo',
+  roles: 'Permisos',
+  positions: 'Puestos hoy',
+  noRoles: 'Ninguno',
+  noPositions: '—',
+  lastUse: 'Último uso',
+  never: 'Nunca',
+  state: 'Estado',
+  states: {
+    active: 'Activa',
+    invited: 'Invitación sin aceptar',
+    locked: 'Cerrada por intentos fallidos',
+    inactive: 'Desactivada',
+  },
+  allStates: 'Todas',
+  none: 'Nadie coincide con lo que busca.',
+  shown: (n: number) => (n === 1 ? '1 persona' : `${n} personas`),
+  next: 'Siguientes',
+}
+
+export const browsePeopleWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    group: 'Administration',
+    title: 'People',
+    lead: 'Who works in the system, what they may do and which position they hold.',
+    invite: 'Invite somebody',
+    search: 'Name or e-mail',
+    name: 'Name',
+    email: 'E-mail',
+    roles: 'Permissions',
+    positions: 'Positions today',
+    noRoles: 'None',
+    noPositions: '—',
+    lastUse: 'Last use',
+    never: 'Never',
+    state: 'State',
+    states: {
+      active: 'Active',
+      invited: 'Invitation not accepted',
+      locked: 'Locked after failed tries',
+      inactive: 'Deactivated',
+    },
+    allStates: 'All',
+    none: 'Nobody matches what you are looking for.',
+    shown: n => (n === 1 ? '1 person' : `${n} people`),
+    next: 'Next ones',
+  },
+})
