@@ -148,7 +148,8 @@ export async function performAct(house: House, page: Page, request: FastifyReque
   if (isRefusal(performed)) {
     const form = { values: repeatable(body.fields), errors: performed.refused }
     const shown = await house.db.read(scopeOf(house, tenant), read => look(house, page, request, read, tenant, form))
-    return answer(house, reply, shown, 422)
+    // Refusing nothing shows the page again with what was typed: a look before it is sent.
+    return answer(house, reply, shown, Object.keys(performed.refused).length > 0 ? 422 : 200)
   }
   return answer(house, reply, performed)
 }

@@ -1,5 +1,6 @@
 /** Citizen requests: received, decided, referred, answered, closed, and what can be read about them. */
 import type { Room } from '../../platform/http/room.ts'
+import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
 import { may } from './permissions.ts'
 
@@ -12,6 +13,6 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes],
+  routes: [...fileRoutes, ...caseRoutes],
   permissions: Object.values(may),
 }

@@ -3,11 +3,12 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
+import { followPath } from '../track/paths.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
 import type { Compose, LetterFacts } from './letters.ts'
 import { letterWords } from './words.ts'
 
-export type Told = Pick<CaseAtHand, 'id' | 'folio' | 'summary' | 'identity' | 'locale'>
+export type Told = Pick<CaseAtHand, 'id' | 'folio' | 'trackingKey' | 'summary' | 'identity' | 'locale'>
 
 /** Queues a letter in the transaction of the act that causes it. */
 export async function tellCitizen(write: Write, visit: Visit, told: Told, compose: Compose): Promise<void> {
@@ -28,9 +29,18 @@ export async function tellCitizen(write: Write, visit: Visit, told: Told, compos
 }
 
 /** What a letter to her says about the case; also for looking at a letter before it is sent. */
-export function citizenFacts(visit: Visit, told: Pick<Told, 'folio' | 'summary' | 'locale'>): LetterFacts {
-  const { folio, summary, locale } = told
-  return { folio, summary, locale, organization: visit.tenant.name, link: visit.absolute('/seguimiento') }
+export function citizenFacts(
+  visit: Visit,
+  told: Pick<Told, 'folio' | 'trackingKey' | 'summary' | 'locale'>,
+): LetterFacts {
+  const { folio, trackingKey, summary, locale } = told
+  return {
+    folio,
+    summary,
+    locale,
+    organization: visit.tenant.name,
+    link: visit.absolute(followPath(folio, trackingKey)),
+  }
 }
 
 /** The sentence of a closing: until which day it can be reopened. */

@@ -3,7 +3,7 @@ import { catalogue } from '../../../platform/words/words.ts'
 const spanish = {
   hello: 'Hola:',
   about: (summary: string, folio: string) => `«${summary}» (folio ${folio})`,
-  follow: 'Puedes ver todo lo que ha pasado aquí, con tu folio y tu clave:',
+  follow: 'Puedes ver todo lo que ha pasado aquí:',
   open: 'Ábralo aquí:',
   inadmissible: {
     subject: (folio: string) => `No podemos atender tu solicitud ${folio}`,
@@ -49,7 +49,7 @@ export const letterWords = catalogue<LetterWords>({
   'es-MX': spanish,
   'es-CO': {
     hello: 'Buen día:',
-    follow: 'Puede ver todo lo que ha pasado aquí, con su folio y su clave:',
+    follow: 'Puede ver todo lo que ha pasado aquí:',
     inadmissible: { subject: folio => `No podemos atender su solicitud ${folio}`, canDo: 'Qué puede hacer:' },
     update: { subject: folio => `Novedades de su solicitud ${folio}` },
     answer: { subject: folio => `Respuesta a su solicitud ${folio}` },
@@ -59,7 +59,7 @@ export const letterWords = catalogue<LetterWords>({
   en: {
     hello: 'Hello,',
     about: (summary, folio) => `“${summary}” (folio ${folio})`,
-    follow: 'You can see everything that has happened here, with your folio and your key:',
+    follow: 'You can see everything that has happened here:',
     open: 'Open it here:',
     inadmissible: {
       subject: folio => `We cannot attend to your request ${folio}`,

@@ -17,6 +17,7 @@ export interface CaseReferral extends Handed {
 export interface CaseAtHand {
   id: number
   folio: string
+  trackingKey: string
   kind: Kind
   channel: Channel
   state: State
@@ -52,6 +53,7 @@ export async function takeCase(write: Write, id: number): Promise<CaseAtHand | u
   return {
     id,
     folio: row.folio,
+    trackingKey: row.tracking_key,
     kind: row.kind as Kind,
     channel: row.channel as Channel,
     state: row.state as State,

@@ -1,0 +1,149 @@
+/** Everything the page of one case shows; each query by an index that begins with the case. */
+import type { Account } from '../../../platform/calendar/index.ts'
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Json } from '../../../platform/db/tables.generated.ts'
+import type { Locale } from '../../../platform/words/words.ts'
+import type { Channel, Identity, Kind, Outcome, State } from '../vocabulary.ts'
+
+export interface CaseFile {
+  id: number
+  folio: string
+  kind: Kind
+  channel: Channel
+  state: State
+  outcome: Outcome | null
+  identity: Identity
+  locale: Locale
+  summary: string
+  description: string
+  address: string
+  latitude: number | null
+  longitude: number | null
+  answers: Json
+  receivedAt: Date
+  capturedAt: Date
+  closedAt: Date | null
+  answeredAt: Date | null
+  dueAt: Date | null
+  warnAt: Date | null
+  dueAccount: Account | null
+  versionId: number | null
+  stepId: number | null
+  serviceId: number | null
+  serviceName: string | null
+  unitId: number | null
+  unitName: string | null
+  neighbourhoodId: number | null
+  neighbourhood: string | null
+  capturedBy: string | null
+  reopenedTimes: number
+}
+
+/** The case with the names of what it points at; undefined when there is none. */
+export async function caseById(read: Read, id: number): Promise<CaseFile | undefined> {
+  const row = await read.db
+    .selectFrom('request as r')
+    .leftJoin('service as s', j =>
+      j.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'r.service_id'),
+    )
+    .leftJoin('unit as u', j => j.onRef('u.organization_id', '=', 'r.organization_id').onRef('u.id', '=', 'r.unit_id'))
+    .leftJoin('neighbourhood as n', j =>
+      j.onRef('n.organization_id', '=', 'r.organization_id').onRef('n.id', '=', 'r.neighbourhood_id'),
+    )
+    .leftJoin('account as a', j =>
+      j.onRef('a.organization_id', '=', 'r.organization_id').onRef('a.id', '=', 'r.captured_by'),
+    )
+    .select([
+      'r.id',
+      'r.folio',
+      'r.kind',
+      'r.channel',
+      'r.state',
+      'r.outcome',
+      'r.identity',
+      'r.locale',
+      'r.summary',
+      'r.description',
+      'r.address',
+      'r.latitude',
+      'r.longitude',
+      'r.answers',
+      'r.received_at as receivedAt',
+      'r.captured_at as capturedAt',
+      'r.closed_at as closedAt',
+      'r.answered_at as answeredAt',
+      'r.due_at as dueAt',
+      'r.warn_at as warnAt',
+      'r.due_account as dueAccount',
+      'r.version_id as versionId',
+      'r.step_id as stepId',
+      'r.service_id as serviceId',
+      's.name as serviceName',
+      'r.unit_id as unitId',
+      'u.name as unitName',
+      'r.neighbourhood_id as neighbourhoodId',
+      'n.name as neighbourhood',
+      'a.name as capturedBy',
+      'r.reopened_times as reopenedTimes',
+    ])
+    .where('r.organization_id', '=', read.organizationId)
+    .where('r.id', '=', id)
+    .executeTakeFirst()
+  return row as CaseFile | undefined
+}
+
+export async function caseIdByFolio(read: Read, folio: string): Promise<number | undefined> {
+  const row = await read.db
+    .selectFrom('request')
+    .select('id')
+    .where('organization_id', '=', read.organizationId)
+    .where('folio', '=', folio)
+    .executeTakeFirst()
+  return row?.id
+}
+
+export interface Requester {
+  name: string
+  email: string
+  telephone: string
+}
+
+export async function requesterOf(read: Read, id: number): Promise<Requester | undefined> {
+  return read.db
+    .selectFrom('requester')
+    .select(['name', 'email', 'telephone'])
+    .where('organization_id', '=', read.organizationId)
+    .where('request_id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Questions of the service, so that answers are read under their own words. */
+export async function questionsOf(read: Read, serviceId: number | null): Promise<{ code: string; label: string }[]> {
+  if (serviceId === null) return []
+  return read.db
+    .selectFrom('service_question')
+    .select(['code', 'label'])
+    .where('organization_id', '=', read.organizationId)
+    .where('service_id', '=', serviceId)
+    .orderBy('place')
+    .execute()
+}
+
+/** Names of who holds or substitutes a position today. */
+export async function holdersOf(read: Read, positionId: number, today: string): Promise<string[]> {
+  const rows = await read.db
+    .selectFrom('position_holder as h')
+    .innerJoin('account as a', j =>
+      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
+    )
+    .select('a.name')
+    .where('h.organization_id', '=', read.organizationId)
+    .where('h.position_id', '=', positionId)
+    .where('a.active', '=', true)
+    .where('h.starts_on', '<=', today)
+    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', today)]))
+    .orderBy('h.capacity')
+    .orderBy('a.name')
+    .execute()
+  return rows.map(row => row.name)
+}

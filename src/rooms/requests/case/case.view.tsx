@@ -1,0 +1,64 @@
+import { ErrorSummary } from '../../../platform/views/form.tsx'
+import { CasePage, StepLine, Timeline } from '../../../platform/views/parts.tsx'
+import { moments } from '../../../platform/words/moments.ts'
+import { CaseIdentity } from './identity.view.tsx'
+import { type Desk, NowZone, referralForm } from './now.view.tsx'
+import { procedureLine } from './procedure-line.ts'
+import { storyOf } from './story.tsx'
+import { WhatIsAsked } from './what.view.tsx'
+import { caseWords } from './words.ts'
+
+/** The page of one case in three zones: what it is, what happened, what I can do now. */
+export function CaseView(desk: Desk) {
+  const { visit, sheet, form } = desk
+  const words = visit.words(caseWords)
+  const say = moments(visit.locale, visit.tenant.timeZone)
+  const { procedure } = sheet
+  return (
+    <>
+      <ErrorSummary form={sentForm(form)} />
+      <CasePage
+        identity={<CaseIdentity visit={visit} file={sheet.file} />}
+        procedure={
+          procedure && (
+            <section>
+              <h2 class="govuk-heading-s cv-case__procedure">{words.procedure(procedure.code, procedure.name)}</h2>
+              <StepLine
+                label={words.procedure(procedure.code, procedure.name)}
+                steps={procedureLine(procedure, sheet.steps, say, unitsOf(desk))}
+              />
+            </section>
+          )
+        }
+        now={
+          <>
+            <h2 class="govuk-visually-hidden">{words.now}</h2>
+            <NowZone {...desk} />
+          </>
+        }
+        story={
+          <>
+            <WhatIsAsked visit={visit} sheet={sheet} />
+            <h2 class="govuk-heading-m">{words.story}</h2>
+            <Timeline events={storyOf(sheet, visit, say)} label={words.story} dense />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+/** The form that came back, with the ids its fields have on this page. */
+function sentForm(form: Desk['form']): Desk['form'] {
+  const act = String(form.values['_act'] ?? '')
+  const referral = Number(form.values['referral'])
+  if (act === 'answer' || act === 'hand-back') return referralForm(form, act, referral)
+  return { ...form, id: act }
+}
+
+/** Who does a step of units: those that have it, or had it last; in general words before. */
+function unitsOf({ visit, sheet }: Desk): string {
+  const having = sheet.referrals.filter(({ state }) => state === 'open' || state === 'answered')
+  const names = [...new Set(having.map(({ unit }) => unit))]
+  return names.length > 0 ? names.join(', ') : visit.words(caseWords).referredUnit
+}

@@ -1,0 +1,87 @@
+import { termLight, verdict } from '../../../platform/calendar/index.ts'
+import { toInstant } from '../../../platform/db/time.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { ButtonLink } from '../../../platform/views/form.tsx'
+import { IdentityBar, StateTag, Tag } from '../../../platform/views/parts.tsx'
+import { moments } from '../../../platform/words/moments.ts'
+import { may } from '../permissions.ts'
+import { isOpen } from '../vocabulary.ts'
+import { termAccount } from '../words/term.ts'
+import { nouns } from '../words/vocabulary.ts'
+import type { CaseFile } from './case.queries.ts'
+import { classifyPath, reportPath } from './paths.ts'
+import { caseWords } from './words.ts'
+
+/** What it is: folio, kind, state, light, deadline and how it was counted. */
+export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) {
+  const words = visit.words(caseWords)
+  const names = visit.words(nouns)
+  const say = moments(visit.locale, visit.tenant.timeZone)
+  const facts = [
+    { label: words.due, value: file.dueAt ? say.moment(file.dueAt) : words.noDue },
+    { label: words.received, value: say.moment(file.receivedAt) },
+    { label: words.channel, value: names.channel[file.channel] },
+    { label: words.service, value: file.serviceName ?? words.noService },
+    { label: words.unit, value: file.unitName ?? '—' },
+  ]
+  if (file.closedAt) facts.unshift({ label: words.closed, value: say.moment(file.closedAt) })
+  return (
+    <IdentityBar
+      title={file.summary}
+      folio={file.folio}
+      tags={
+        <>
+          <Tag tone="brand">{names.kind[file.kind]}</Tag>
+          <Tag>{names.state[file.state]}</Tag>
+          <Light visit={visit} file={file} />
+          {file.reopenedTimes > 0 && <Tag icon="refresh">{words.reopened(file.reopenedTimes)}</Tag>}
+        </>
+      }
+      facts={facts}
+      actions={
+        <>
+          {isOpen(file.state) && visit.can(may.refer) && (
+            <ButtonLink to={visit.url(classifyPath(file.id))} kind="secondary" icon="pencil" small>
+              {words.classify}
+            </ButtonLink>
+          )}
+          {visit.can(may.report) && (
+            <ButtonLink to={visit.url(reportPath(file.id))} kind="secondary" icon="file-text" small>
+              {words.report}
+            </ButtonLink>
+          )}
+        </>
+      }
+      explanation={file.dueAt ? { summary: words.howCounted, text: <Account visit={visit} file={file} /> } : undefined}
+    />
+  )
+}
+
+/** The light while it is open; whether it was answered in time once it has ended. */
+function Light({ visit, file }: { visit: Visit; file: CaseFile }) {
+  const words = visit.words(caseWords)
+  const due = file.dueAt && toInstant(file.dueAt)
+  const ended = file.answeredAt ?? file.closedAt
+  if (ended && !isOpen(file.state)) {
+    const kept = verdict(toInstant(ended), due)
+    if (kept === 'no_promise') return null
+    return (
+      <StateTag state={kept === 'on_time' ? 'met' : 'missed'}>
+        {kept === 'on_time' ? words.onTime : words.late}
+      </StateTag>
+    )
+  }
+  const light = termLight(due, visit.now, file.warnAt && toInstant(file.warnAt))
+  return <StateTag state={light}>{visit.words(nouns).light[light]}</StateTag>
+}
+
+function Account({ visit, file }: { visit: Visit; file: CaseFile }) {
+  if (!file.dueAccount) return <p>{visit.words(caseWords).imported}</p>
+  return (
+    <>
+      {termAccount(file.dueAccount, visit.locale).map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  )
+}

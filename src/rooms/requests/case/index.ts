@@ -1,0 +1,7 @@
+/** Pages of one case. */
+import type { Route } from '../../../platform/http/page.ts'
+import { inadmissiblePage } from '../decide/inadmissible.page.tsx'
+import { casePage, folioPage } from './case.page.tsx'
+import { caseFileDownload } from './case-file.download.ts'
+
+export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage]

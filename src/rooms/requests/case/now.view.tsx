@@ -1,0 +1,179 @@
+import type { Term } from '../../../platform/calendar/index.ts'
+import type { FormState } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { formOf } from '../../../platform/views/form.tsx'
+import { Card, Details } from '../../../platform/views/parts.tsx'
+import { moments } from '../../../platform/words/moments.ts'
+import { AnswerForm } from '../answer/answer-form.view.tsx'
+import { NoteForm } from '../note/note-form.view.tsx'
+import { noteWords } from '../note/words.ts'
+import { may } from '../permissions.ts'
+import { knownReferral, ReferForm } from '../refer/refer-form.view.tsx'
+import { referWords } from '../refer/words.ts'
+import { isOpen } from '../vocabulary.ts'
+import { exitOnward } from '../walk/next-move.ts'
+import { StepForm } from '../walk/step-form.view.tsx'
+import { walkWords } from '../walk/words.ts'
+import { termText } from '../words/term.ts'
+import { nouns } from '../words/vocabulary.ts'
+import { GovernCard } from './govern-card.view.tsx'
+import { ReferralsCard } from './referrals-card.view.tsx'
+import type { Sheet, Turn } from './sheet.ts'
+import { caseWords } from './words.ts'
+
+export interface Desk {
+  visit: Visit
+  form: FormState
+  sheet: Sheet
+  /** Units and term offered by a referral form; read only when it is shown. */
+  units: { id: number; name: string }[]
+  term: Term | undefined
+  /** The procedure that would govern a case that has none. */
+  governs: { code: string; name: string } | undefined
+}
+
+/** What I can do now: the step that waits, the units that have it, a note. */
+export function NowZone(desk: Desk) {
+  const { visit, form, sheet } = desk
+  return (
+    <>
+      <StepCard {...desk} />
+      <ReferralsCard {...desk} />
+      {visit.can(may.note) && (
+        <Card title={visit.words(noteWords).title}>
+          <NoteForm visit={visit} form={formOf(form, 'note', { audience: 'internal' })} />
+        </Card>
+      )}
+      {sheet.turn && sheet.mayRefer && sheet.turn.step.act !== 'refer' && sheet.referrals.length > 0 && (
+        <Details summary={visit.words(referWords).again} open={sentFrom(form, 'refer-again')}>
+          <ReferForm
+            visit={visit}
+            form={formOf(form, 'refer-again', knownReferral(null, desk.term))}
+            act="refer-again"
+            units={desk.units}
+            proposed={null}
+            term={desk.term}
+            mayBeEnough={false}
+            submit={visit.words(referWords).againSubmit}
+          />
+        </Details>
+      )}
+    </>
+  )
+}
+
+const sentFrom = (form: FormState, act: string) => form.values['_act'] === act
+
+function StepCard(desk: Desk) {
+  const { visit, sheet } = desk
+  const words = visit.words(caseWords)
+  const { file, turn } = sheet
+  if (!isOpen(file.state)) {
+    const outcome = visit.words(nouns).outcome[file.outcome ?? 'noted']
+    const when = file.closedAt ? moments(visit.locale, visit.tenant.timeZone).moment(file.closedAt) : ''
+    return (
+      <Card title={words.isClosed}>
+        <p>{words.closedHow(outcome, when)}</p>
+      </Card>
+    )
+  }
+  if (!turn) return <GovernCard {...desk} />
+  return (
+    <Card title={turn.step.title}>
+      <Whose visit={visit} sheet={sheet} turn={turn} />
+      {turn.mine && <p>{turn.step.what}</p>}
+      {turn.mine && turn.step.record && <p class="govuk-hint">{visit.words(walkWords).recordLeft(turn.step.record)}</p>}
+      {turn.mine && <MyForm {...desk} turn={turn} />}
+    </Card>
+  )
+}
+
+/** Whose step it is, and until when. */
+function Whose({ visit, sheet, turn }: { visit: Visit; sheet: Sheet; turn: Turn }) {
+  const words = visit.words(caseWords)
+  const { step, holders, dueAt, mine } = turn
+  const place = visit.words(walkWords).stepOf(step.number, sheet.procedure?.steps.length ?? 0)
+  const whose = step.position ? words.notYourTurn(step.position.name) : words.unitsTurn
+  return (
+    <>
+      <p>
+        {place} · {mine ? <strong>{words.yourTurn}</strong> : whose}
+      </p>
+      {!mine && step.position && (
+        <p class="govuk-hint">{holders.length > 0 ? words.heldBy(holders.join(', ')) : words.nobodyHolds}</p>
+      )}
+      {step.term && dueAt && (
+        <p class="govuk-hint">
+          {words.stepTerm(
+            termText(step.term as Term, visit.locale),
+            moments(visit.locale, visit.tenant.timeZone).moment(dueAt),
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
+  const { visit, form, sheet } = desk
+  const { step, seq, myReferrals } = turn
+  const { procedure, referrals, file } = sheet
+  if (!procedure) return null
+  if (step.act === 'attend')
+    return (
+      <>
+        {myReferrals.map(({ id, unit }) => (
+          <section key={id}>
+            {myReferrals.length > 1 && <h3 class="govuk-heading-s">{unit}</h3>}
+            <AnswerForm
+              visit={visit}
+              answer={referralForm(form, 'answer', id)}
+              handBack={referralForm(form, 'hand-back', id)}
+              referralId={id}
+              anonymous={file.identity === 'anonymous'}
+            />
+          </section>
+        ))}
+      </>
+    )
+  const onward = step.act === 'refer' ? exitOnward(procedure, step) : undefined
+  const answered = referrals.filter(({ state }) => state === 'answered')
+  const units = [...new Map(answered.map(r => [r.unitId, { id: r.unitId, name: r.unit }])).values()]
+  const known = {
+    outcome: '',
+    units: units.map(({ id }) => String(id)),
+    visited_on: visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString(),
+  }
+  return (
+    <>
+      {onward && (
+        <ReferForm
+          visit={visit}
+          form={formOf(form, 'refer', knownReferral(referrals.length > 0 ? null : file.unitId, desk.term))}
+          act="refer"
+          seq={seq}
+          units={desk.units}
+          proposed={file.unitId}
+          term={desk.term}
+          mayBeEnough={answered.length > 0}
+          submit={onward.label}
+        />
+      )}
+      <StepForm
+        visit={visit}
+        form={formOf(form, 'step', known)}
+        procedure={procedure}
+        step={step}
+        seq={seq}
+        exits={step.exits.filter(exit => exit !== onward)}
+        answered={units}
+      />
+    </>
+  )
+}
+
+/** Several referrals may have the same form on one page: only the one sent comes back filled in. */
+export function referralForm(form: FormState, act: string, referralId: number): FormState {
+  const mine = form.values['referral'] === String(referralId)
+  return { ...formOf(mine ? form : { values: {}, errors: {} }, act), id: `${act}-${referralId}` }
+}

@@ -1,0 +1,91 @@
+import { TERM_UNITS, type Term } from '../../../platform/calendar/index.ts'
+import type { FormState } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import {
+  Button,
+  CheckboxesField,
+  CheckboxField,
+  Form,
+  HiddenField,
+  NumberField,
+  SelectField,
+  TextArea,
+} from '../../../platform/views/form.tsx'
+import { termText, termWords } from '../words/term.ts'
+import { referWords } from './words.ts'
+
+export interface ReferFormProps {
+  visit: Visit
+  form: FormState
+  /** `refer` does the step; `refer-again` adds units while others have it. */
+  act: 'refer' | 'refer-again'
+  seq?: number
+  units: { id: number; name: string }[]
+  /** The unit that answers for the service. */
+  proposed: number | null
+  term: Term | undefined
+  mayBeEnough: boolean
+  submit: string
+}
+
+/** What a referral form knows before anybody types: the service's own unit and term. */
+export function knownReferral(proposed: number | null, term: Term | undefined): FormState['values'] {
+  return {
+    units: proposed === null ? [] : [String(proposed)],
+    term_amount: term ? String(term.amount) : '',
+    term_unit: term?.unit ?? 'business_days',
+  }
+}
+
+export function ReferForm({ visit, form, act, seq, units, proposed, term, mayBeEnough, submit }: ReferFormProps) {
+  const words = visit.words(referWords)
+  const unitNames = termWords(visit.locale).unit
+  return (
+    <Form draft={`${act}-${seq ?? ''}`}>
+      <HiddenField name="_act" value={act} />
+      {seq !== undefined && <HiddenField name="seq" value={String(seq)} />}
+      <div class="cv-scroll-list">
+        <CheckboxesField
+          form={form}
+          name="units"
+          label={words.units}
+          labelSize="s"
+          hint={words.unitsHint}
+          small
+          options={proposedFirst(units, proposed).map(unit => ({
+            value: String(unit.id),
+            label: unit.name,
+            hint: unit.id === proposed ? words.proposed : undefined,
+          }))}
+        />
+      </div>
+      {mayBeEnough && <CheckboxField form={form} name="enough" label={words.enough} small />}
+      <NumberField
+        form={form}
+        name="term_amount"
+        label={words.term}
+        hint={term ? words.termHint(termText(term, visit.locale)) : words.termHintNone}
+        width={3}
+      />
+      <SelectField
+        form={form}
+        name="term_unit"
+        label={words.termUnit}
+        options={TERM_UNITS.map(unit => ({ value: unit, label: unitNames[unit](2).replace(/^\d+ /, '') }))}
+      />
+      <TextArea
+        form={form}
+        name="instructions"
+        label={words.instructions}
+        hint={words.instructionsHint}
+        optional
+        rows={3}
+        maxCharacters={4000}
+      />
+      <Button icon="arrow-forward-up">{submit}</Button>
+    </Form>
+  )
+}
+
+const proposedFirst = <U extends { id: number }>(units: U[], proposed: number | null) =>
+  units.toSorted((a, b) => Number(b.id === proposed) - Number(a.id === proposed))
