@@ -10,7 +10,6 @@ import type { House } from './platform/http/house.ts'
 import { openServer } from './platform/http/server.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { sendMailJob } from './platform/mail/outbox.ts'
-import { postman } from './platform/mail/postman.ts'
 import { pdfRenderer } from './platform/pdf/pdf-renderer.ts'
 import { allTenants, frontDoor, openTenants } from './rooms/organization/index.ts'
 import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
@@ -27,9 +26,8 @@ export interface Settings {
   formsPerMinute: number
   log: FastifyBaseLogger
   clock?: () => Temporal.Instant
-  /** Mail server; without one messages stay in the outbox, where the mailbox page shows them. */
-  mailUrl?: string
-  mailFrom: string
+  /** How mail leaves; by default it stays in the outbox, where the mailbox page shows it. */
+  deliver?: House['tools']['deliver']
 }
 
 export interface OpenHouse {
@@ -44,39 +42,12 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
   const clock = settings.clock ?? (() => Temporal.Now.instant())
   const db = openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize })
   const pdf = pdfRenderer()
-  const post = postman(settings)
   const tenants = openTenants(db)
   await tenants.refresh()
   const refreshing = setInterval(() => void tenants.refresh().catch(() => {}), 5000).unref()
-  const tools: House['tools'] = {
-    files: filesIn(settings.dataFolder),
-    pdf,
-    statement: db.statement,
-    deliver: post.deliver,
-    keepsMail: post.keepsMail,
-    publicUrl: settings.publicUrl,
-    mapTiles: settings.mapTiles,
-  }
-  const house = houseOf(settings, { db, tenants, tools, clock })
-  const server = await openServer(house)
-  return {
-    house,
-    server,
-    startWorker: () => workerOf(house, settings.databaseUrl),
-    async close() {
-      clearInterval(refreshing)
-      await server.close()
-      await pdf.close()
-      post.close()
-      await db.close()
-    },
-  }
-}
-
-function houseOf(settings: Settings, opened: Pick<House, 'db' | 'tenants' | 'tools' | 'clock'>): House {
-  const { db, clock } = opened
-  return {
-    ...opened,
+  const house: House = {
+    db,
+    tenants,
     identify,
     touchSession: touchSession(db, clock),
     rooms,
@@ -89,6 +60,16 @@ function houseOf(settings: Settings, opened: Pick<House, 'db' | 'tenants' | 'too
       search: '/interno/solicitudes',
       mailbox: '/mensajes-de-prueba',
     },
+    tools: {
+      files: filesIn(settings.dataFolder),
+      pdf,
+      statement: db.statement,
+      deliver: settings.deliver ?? (async () => ({ state: 'kept' })),
+      keepsMail: !settings.deliver,
+      publicUrl: settings.publicUrl,
+      mapTiles: settings.mapTiles,
+    },
+    clock,
     log: settings.log,
     assetsFolder: assetsFolder(),
     secureCookies: settings.publicUrl.startsWith('https:'),
@@ -96,18 +77,27 @@ function houseOf(settings: Settings, opened: Pick<House, 'db' | 'tenants' | 'too
     demo: settings.demo,
     formsPerMinute: settings.formsPerMinute,
   }
-}
-
-function workerOf({ db, tools, clock, log }: House, ownerUrl: string): Promise<Runner> {
-  return startWorker({
-    ownerUrl,
-    db,
-    jobs: [sendMailJob, ...rooms.flatMap(room => room.jobs ?? [])],
-    tools,
-    organizationIds: async () => (await allTenants(db)).map(tenant => tenant.id),
-    clock,
-    log,
-  })
+  const server = await openServer(house)
+  return {
+    house,
+    server,
+    startWorker: () =>
+      startWorker({
+        ownerUrl: settings.databaseUrl,
+        db,
+        jobs: [sendMailJob, ...rooms.flatMap(room => room.jobs ?? [])],
+        tools: house.tools,
+        organizationIds: async () => (await allTenants(db)).map(tenant => tenant.id),
+        clock,
+        log: settings.log,
+      }),
+    async close() {
+      clearInterval(refreshing)
+      await server.close()
+      await pdf.close()
+      await db.close()
+    },
+  }
 }
 
 export function filesIn(dataFolder: string): House['tools']['files'] {

@@ -128,16 +128,27 @@ begin
   raise exception 'rows of % are history and cannot be changed', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.search_requests(query tsquery, at_most integer)
+CREATE OR REPLACE FUNCTION public.requests_likely(query tsquery)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  plan json;
+begin
+  execute format('explain (format json) select from request where organization_id = %L and search @@ %L::tsquery',
+    current_organization(), query) into plan;
+  return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.requests_matching(query tsquery)
  RETURNS SETOF bigint
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$
-    select r.id from request r
-    where r.organization_id = (select current_organization()) and r.search @@ query
-    order by r.received_at desc, r.id desc limit at_most
-  $function$;
+ SET enable_seqscan TO 'off'
+AS $function$ select r.id from request r where r.organization_id = (select current_organization()) and r.search @@ query $function$;
 
 CREATE OR REPLACE FUNCTION public.take_folio(organization bigint, counter integer, template text, covered text, width integer)
  RETURNS text

@@ -32,7 +32,11 @@ CREATE INDEX referral_inbox ON public.referral USING btree (organization_id, uni
 
 CREATE UNIQUE INDEX referral_once ON public.referral USING btree (organization_id, request_id, unit_id) WHERE (state = 'open'::text);
 
+CREATE INDEX referral_referred ON public.referral USING btree (organization_id, referred_at);
+
 CREATE INDEX referral_request ON public.referral USING btree (organization_id, request_id);
+
+CREATE INDEX referral_unit ON public.referral USING btree (organization_id, unit_id, request_id);
 
 alter table referral enable row level security;
 

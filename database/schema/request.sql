@@ -37,6 +37,7 @@ create table request (
   external_id text,
   intake_key uuid,
   search tsvector generated always as ((to_tsvector('simple'::regconfig, folio) || to_tsvector('spanish_plain'::regconfig, ((((summary || ' '::text) || description) || ' '::text) || address)))) stored,
+  due_order timestamp with time zone generated always as (COALESCE(due_at, 'infinity'::timestamp with time zone)) stored,
   constraint request_pkey PRIMARY KEY (organization_id, id),
   constraint request_organization_id_external_source_external_id_key UNIQUE (organization_id, external_source, external_id),
   constraint request_organization_id_folio_key UNIQUE (organization_id, folio),
@@ -61,27 +62,35 @@ create table request (
   constraint request_organization_id_version_id_fkey FOREIGN KEY (organization_id, version_id) REFERENCES procedure_version(organization_id, id)
 );
 
-CREATE INDEX request_channel ON public.request USING btree (organization_id, channel, received_at DESC, id DESC);
+CREATE INDEX request_answered ON public.request USING btree (organization_id, answered_at) WHERE (answered_at IS NOT NULL);
+
+CREATE INDEX request_channel ON public.request USING btree (organization_id, channel, received_at DESC, id DESC, state, kind, service_id, unit_id, neighbourhood_id);
 
 CREATE INDEX request_closed ON public.request USING btree (organization_id, closed_at) WHERE (closed_at IS NOT NULL);
 
-CREATE INDEX request_due ON public.request USING btree (organization_id, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX request_due_at ON public.request USING btree (organization_id, due_at) WHERE (due_at IS NOT NULL);
 
-CREATE INDEX request_kind ON public.request USING btree (organization_id, kind, received_at DESC, id DESC);
+CREATE INDEX request_due_order ON public.request USING btree (organization_id, due_order, id, warn_at) WHERE (closed_at IS NULL);
 
-CREATE INDEX request_neighbourhood ON public.request USING btree (organization_id, neighbourhood_id, received_at DESC, id DESC);
+CREATE INDEX request_folio_bytes ON public.request USING btree (organization_id, folio COLLATE "C");
+
+CREATE INDEX request_kind ON public.request USING btree (organization_id, kind, received_at DESC, id DESC, state, channel, service_id, unit_id, neighbourhood_id);
+
+CREATE INDEX request_neighbourhood ON public.request USING btree (organization_id, neighbourhood_id, received_at DESC, id DESC, state, kind, channel, service_id, unit_id);
 
 CREATE INDEX request_newest ON public.request USING btree (organization_id, received_at DESC, id DESC);
 
+CREATE INDEX request_open_newest ON public.request USING btree (organization_id, received_at DESC, id DESC, kind, channel, service_id, unit_id, neighbourhood_id, due_order, warn_at, answered_at) WHERE (closed_at IS NULL);
+
 CREATE INDEX request_search ON public.request USING gin (organization_id, search);
 
-CREATE INDEX request_service ON public.request USING btree (organization_id, service_id, received_at DESC, id DESC);
+CREATE INDEX request_service ON public.request USING btree (organization_id, service_id, received_at DESC, id DESC, state, kind, channel, unit_id, neighbourhood_id);
 
-CREATE INDEX request_state ON public.request USING btree (organization_id, state, received_at DESC, id DESC);
+CREATE INDEX request_state ON public.request USING btree (organization_id, state, received_at DESC, id DESC, kind, channel, service_id, unit_id, neighbourhood_id);
 
 CREATE INDEX request_step_open ON public.request USING btree (organization_id, step_id, due_at, id) WHERE (closed_at IS NULL);
 
-CREATE INDEX request_unit ON public.request USING btree (organization_id, unit_id, received_at DESC, id DESC);
+CREATE INDEX request_unit ON public.request USING btree (organization_id, unit_id, received_at DESC, id DESC, state, kind, channel, service_id, neighbourhood_id);
 
 alter table request enable row level security;
 

@@ -378,6 +378,7 @@ export interface RequestTable {
   external_id: string | null
   intake_key: string | null
   search: ColumnType<string | null, never, never>
+  due_order: ColumnType<Date | null, never, never>
 }
 
 export interface RequestStepTable {

@@ -56,9 +56,9 @@ async function addPlugins(app: FastifyInstance, house: House) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', ...tiles],
+        imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
         connectSrc: ["'self'", ...tiles],
-        workerSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -84,7 +84,6 @@ async function addPlugins(app: FastifyInstance, house: House) {
     immutable: true,
     maxAge: '365d',
     decorateReply: false,
-    preCompressed: true,
   })
 }
 

@@ -1,5 +1,6 @@
 /** Citizen requests: received, decided, referred, answered, closed, and what can be read about them. */
 import type { Room } from '../../platform/http/room.ts'
+import { boardNavigation, boardRoutes } from './board/index.ts'
 import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
 import { may } from './permissions.ts'
@@ -13,6 +14,7 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...caseRoutes],
+  routes: [...fileRoutes, ...caseRoutes, ...boardRoutes],
+  navigation: [boardNavigation],
   permissions: Object.values(may),
 }

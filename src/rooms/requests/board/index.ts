@@ -1,0 +1,5 @@
+import { boardPage } from './board.page.tsx'
+
+export { boardNavigation } from './navigation.ts'
+
+export const boardRoutes = [boardPage]

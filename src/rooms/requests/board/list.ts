@@ -1,0 +1,86 @@
+/** From what is asked in an address to a page of requests: who may see what, filters, place. */
+import { type SqlBool, sql } from 'kysely'
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { may } from '../permissions.ts'
+import { unitsAnsweredBy } from '../walk/responsible.ts'
+import { type Condition, conditionsOf } from './filter.ts'
+import { readPlace, writePlace } from './place.ts'
+import type { BoardQuery } from './query.ts'
+import { mineRestriction, type Restriction, referredRestriction, textRestriction } from './restrictions.ts'
+import { type Counted, countRows, type Listing, type Order, PAGE, type RequestRow, rowsOf, type Start } from './rows.ts'
+
+export interface Page {
+  rows: RequestRow[]
+  order: Order
+  /** The text asked for has no word to look for. */
+  wordless?: boolean
+  /** Places to continue from, for the addresses of the next and the previous page. */
+  next?: string
+  previous?: string
+  /** Known only on the first page, and only when it is cheap to know. */
+  counted?: Counted
+}
+
+/** What an address asks for, as this person may see it; undefined when the text asked for has no word to look for. */
+export async function listingOf(read: Read, visit: Visit, query: BoardQuery): Promise<Listing | undefined> {
+  const conditions = conditionsOf(read, visit.tenant.timeZone, query)
+  let order: Order = query.order
+  const restrictions: Restriction[] = []
+  const seesAll = visit.can(may.seeAll)
+  const units = seesAll && !query.mine ? [] : await unitsAnsweredBy(read, visit.person)
+  const positions = visit.person?.positions.map(position => position.id) ?? []
+  if (!seesAll) restrictions.push(await referredRestriction(read, units))
+  if (query.mine) restrictions.push(await mineRestriction(read, positions, units))
+  if (query.q) {
+    const byFolio = await folioCondition(read, query.q)
+    const byWords = byFolio ? undefined : await textRestriction(read, query.q)
+    if (byFolio) {
+      conditions.push(byFolio)
+      order = 'folio'
+    } else if (byWords) restrictions.push(byWords)
+    else return undefined
+  }
+  return { conditions, restrictions, order }
+}
+
+/** A folio or its beginning, if some folio begins so; otherwise what was typed is words. */
+async function folioCondition(read: Read, typed: string): Promise<Condition | undefined> {
+  const start = typed.toUpperCase().replace(/\s+/g, '-')
+  if (!/\d/.test(start) || !/^[A-Z0-9][A-Z0-9\-_/.]*$/.test(start)) return undefined
+  const folio = sql`request.folio collate "C"`
+  const condition = sql<SqlBool>`${folio} >= ${start} and ${folio} < ${`${start}\u{10FFFF}`}`
+  const found = await sql`select from request
+    where request.organization_id = ${read.organizationId} and ${condition} limit 1`.execute(read.db)
+  return found.rows.length > 0 ? condition : undefined
+}
+
+export async function pageOf(read: Read, visit: Visit, query: BoardQuery): Promise<Page> {
+  const listing = await listingOf(read, visit, query)
+  if (!listing) return { rows: [], order: query.order, wordless: true }
+  const start = startOf(query, listing.order)
+  const found = await rowsOf(read, listing, start, PAGE + 1)
+  const more = found.length > PAGE
+  const rows = found.slice(0, PAGE)
+  if (start?.direction === 'backward') rows.reverse()
+  const placeOf = (row: RequestRow | undefined) => row && writePlace({ value: row.place, id: row.id })
+  const isMore = {
+    next: start?.direction === 'backward' || more,
+    previous: start?.direction === 'backward' ? more : Boolean(start),
+  }
+  return {
+    rows,
+    order: listing.order,
+    next: isMore.next ? placeOf(rows.at(-1)) : undefined,
+    previous: isMore.previous ? placeOf(rows[0]) : undefined,
+    counted: start ? undefined : more ? await countRows(read, listing) : { count: rows.length, more: false },
+  }
+}
+
+function startOf(query: BoardQuery, order: Order): Start | undefined {
+  const by = order === 'folio' ? 'folio' : 'instant'
+  const after = readPlace(query.despues, by)
+  if (after) return { place: after, direction: 'forward' }
+  const before = readPlace(query.antes, by)
+  return before && { place: before, direction: 'backward' }
+}

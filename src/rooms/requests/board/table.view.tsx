@@ -1,0 +1,118 @@
+import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
+import { type Moments, moments } from '../../../platform/words/moments.ts'
+import { casePath } from '../case/paths.ts'
+import { nouns } from '../words/vocabulary.ts'
+import type { Shown } from './board.view.tsx'
+import { lightOf } from './light.ts'
+import { boardUrl } from './paths.ts'
+import { queryText } from './query.ts'
+import type { RequestRow } from './rows.ts'
+import { boardWords } from './words.ts'
+
+/** The rows of the list; the folio leads to the case. */
+export function RequestTable(shown: Shown & { rows: RequestRow[] }) {
+  const { visit, query, rows } = shown
+  const words = visit.words(boardWords)
+  return (
+    <Table
+      caption={words.caption}
+      captionHidden
+      columns={columnsOf(shown)}
+      rows={rows}
+      rowUrl={row => visit.url(casePath(row.id))}
+      compact={query.density === 'compact'}
+      sort={{
+        key: query.order === 'due' ? 'due' : 'received',
+        direction: query.order === 'due' ? 'asc' : 'desc',
+        urlFor: key =>
+          boardUrl(
+            visit,
+            queryText(query, key === 'due' ? { orden: 'vence', situacion: 'open' } : { orden: undefined }),
+          ),
+      }}
+    />
+  )
+}
+
+function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
+  const words = visit.words(boardWords)
+  const when = moments(visit.locale, visit.tenant.timeZone)
+  return [
+    {
+      key: 'folio',
+      label: words.folio,
+      cell: row => <span class="cv-folio">{row.folio}</span>,
+      nowrap: true,
+      heading: true,
+    },
+    { key: 'summary', label: words.summary, cell: row => <Subject row={row} {...{ visit, names, query }} /> },
+    { key: 'state', label: words.state, cell: row => <Standing row={row} {...{ visit, names, query }} /> },
+    {
+      key: 'unit',
+      label: words.unit,
+      cell: row => (row.unit_id && names.units.get(row.unit_id)?.name) ?? <None>{words.noUnit}</None>,
+    },
+    {
+      key: 'neighbourhood',
+      label: words.neighbourhood,
+      cell: row => row.neighbourhood_id && names.neighbourhoods.get(row.neighbourhood_id)?.name,
+      wideOnly: true,
+    },
+    {
+      key: 'received',
+      label: words.received,
+      cell: row => <time datetime={row.received_at.toISOString()}>{when.moment(row.received_at)}</time>,
+      sortable: true,
+    },
+    {
+      key: 'due',
+      label: words.due,
+      cell: row => <Due row={row} when={when} {...{ visit, names, query }} />,
+      sortable: true,
+    },
+  ]
+}
+
+type Cell = Shown & { row: RequestRow }
+
+const None = ({ children }: { children: string }) => <span class="cv-none">{children}</span>
+
+function Subject({ row, visit, names }: Cell) {
+  const words = visit.words(boardWords)
+  const service = row.service_id && names.services.get(row.service_id)?.name
+  return (
+    <>
+      {row.summary}
+      <span class="cv-second">
+        {visit.words(nouns).kind[row.kind]} · {service ?? words.noService}
+      </span>
+    </>
+  )
+}
+
+const TONES = { closed: 'good', answered: 'good', inadmissible: 'neutral', received: 'brand' } as const
+
+function Standing({ row, visit, names }: Cell) {
+  const words = visit.words(boardWords)
+  const step = row.closed_at === null && row.step_id !== null ? names.steps.get(row.step_id) : undefined
+  return (
+    <>
+      <Tag tone={TONES[row.state as keyof typeof TONES] ?? 'neutral'}>{visit.words(nouns).state[row.state]}</Tag>
+      {step && <span class="cv-second">{step.position ? words.waitsFor(step.position) : words.waitsForUnit}</span>}
+    </>
+  )
+}
+
+function Due({ row, visit, when }: Cell & { when: Moments }) {
+  const words = visit.words(boardWords)
+  const state = lightOf(row, visit.now)
+  if (!row.due_at) return <None>{words.noDue}</None>
+  return (
+    <>
+      <StateTag state={state} />
+      <time class="cv-second" datetime={row.due_at.toISOString()}>
+        {when.date(row.due_at)}
+      </time>
+    </>
+  )
+}
