@@ -10,6 +10,7 @@ import type { House } from './platform/http/house.ts'
 import { openServer } from './platform/http/server.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { sendMailJob } from './platform/mail/outbox.ts'
+import { postman } from './platform/mail/postman.ts'
 import { pdfRenderer } from './platform/pdf/pdf-renderer.ts'
 import { allTenants, frontDoor, openTenants } from './rooms/organization/index.ts'
 import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
@@ -26,8 +27,9 @@ export interface Settings {
   formsPerMinute: number
   log: FastifyBaseLogger
   clock?: () => Temporal.Instant
-  /** How mail leaves; by default it stays in the outbox, where the mailbox page shows it. */
-  deliver?: House['tools']['deliver']
+  /** Mail server; without one messages stay in the outbox, where the mailbox page shows them. */
+  mailUrl?: string
+  mailFrom: string
 }
 
 export interface OpenHouse {
@@ -42,12 +44,39 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
   const clock = settings.clock ?? (() => Temporal.Now.instant())
   const db = openDatabase({ url: settings.databaseUrl, poolSize: settings.poolSize })
   const pdf = pdfRenderer()
+  const post = postman(settings)
   const tenants = openTenants(db)
   await tenants.refresh()
   const refreshing = setInterval(() => void tenants.refresh().catch(() => {}), 5000).unref()
-  const house: House = {
-    db,
-    tenants,
+  const tools: House['tools'] = {
+    files: filesIn(settings.dataFolder),
+    pdf,
+    statement: db.statement,
+    deliver: post.deliver,
+    keepsMail: post.keepsMail,
+    publicUrl: settings.publicUrl,
+    mapTiles: settings.mapTiles,
+  }
+  const house = houseOf(settings, { db, tenants, tools, clock })
+  const server = await openServer(house)
+  return {
+    house,
+    server,
+    startWorker: () => workerOf(house, settings.databaseUrl),
+    async close() {
+      clearInterval(refreshing)
+      await server.close()
+      await pdf.close()
+      post.close()
+      await db.close()
+    },
+  }
+}
+
+function houseOf(settings: Settings, opened: Pick<House, 'db' | 'tenants' | 'tools' | 'clock'>): House {
+  const { db, clock } = opened
+  return {
+    ...opened,
     identify,
     touchSession: touchSession(db, clock),
     rooms,
@@ -60,16 +89,6 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
       search: '/interno/solicitudes',
       mailbox: '/mensajes-de-prueba',
     },
-    tools: {
-      files: filesIn(settings.dataFolder),
-      pdf,
-      statement: db.statement,
-      deliver: settings.deliver ?? (async () => ({ state: 'kept' })),
-      keepsMail: !settings.deliver,
-      publicUrl: settings.publicUrl,
-      mapTiles: settings.mapTiles,
-    },
-    clock,
     log: settings.log,
     assetsFolder: assetsFolder(),
     secureCookies: settings.publicUrl.startsWith('https:'),
@@ -77,27 +96,18 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     demo: settings.demo,
     formsPerMinute: settings.formsPerMinute,
   }
-  const server = await openServer(house)
-  return {
-    house,
-    server,
-    startWorker: () =>
-      startWorker({
-        ownerUrl: settings.databaseUrl,
-        db,
-        jobs: [sendMailJob, ...rooms.flatMap(room => room.jobs ?? [])],
-        tools: house.tools,
-        organizationIds: async () => (await allTenants(db)).map(tenant => tenant.id),
-        clock,
-        log: settings.log,
-      }),
-    async close() {
-      clearInterval(refreshing)
-      await server.close()
-      await pdf.close()
-      await db.close()
-    },
-  }
+}
+
+function workerOf({ db, tools, clock, log }: House, ownerUrl: string): Promise<Runner> {
+  return startWorker({
+    ownerUrl,
+    db,
+    jobs: [sendMailJob, ...rooms.flatMap(room => room.jobs ?? [])],
+    tools,
+    organizationIds: async () => (await allTenants(db)).map(tenant => tenant.id),
+    clock,
+    log,
+  })
 }
 
 export function filesIn(dataFolder: string): House['tools']['files'] {

@@ -34,6 +34,7 @@ interface Options {
   now?: string
   demo?: boolean
   formsPerMinute?: number
+  mailUrl?: string
   /** Another way to the same database, such as one that can be cut. */
   way?: (databaseUrl: string) => Promise<string>
 }
@@ -67,6 +68,8 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     demo: options.demo ?? true,
     trustProxy: false,
     mapTiles: null,
+    mailUrl: options.mailUrl,
+    mailFrom: 'Carta Viva <no-responder@carta.example>',
     formsPerMinute: options.formsPerMinute ?? 100_000,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     clock: () => clock.now,

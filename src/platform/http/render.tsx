@@ -13,7 +13,13 @@ import type { Visit } from './visit.ts'
 const LANGUAGE_NAMES = { 'es-MX': 'Español', 'es-CO': 'Español', en: 'English' } as const
 
 /** Everything around the page; asks each room what waits for this person. */
-export async function shellOf(house: House, read: Read, visit: Visit, request: FastifyRequest): Promise<Shell> {
+export async function shellOf(
+  house: House,
+  read: Read,
+  visit: Visit,
+  request: FastifyRequest,
+  face: Screen['face'] = 'public',
+): Promise<Shell> {
   const { tenant, person, locale } = visit
   const navigation = person ? await navigationOf(house, read, visit) : []
   const here = visit.path.split('?')[0]
@@ -31,7 +37,7 @@ export async function shellOf(house: House, read: Read, visit: Visit, request: F
       url: visit.url(`/idioma/${language}?volver=${encodeURIComponent(visit.path)}`),
       current: language === locale,
     })),
-    words: wordsFor(locale),
+    words: wordsFor(locale, face),
     person: person ? { name: person.name, positions: person.positions.map(p => p.name) } : undefined,
     navigation: navigation.map(item => ({ ...item, current: item.url === visit.url(here ?? '/') })),
     flash: flashOf(request),

@@ -56,9 +56,9 @@ async function addPlugins(app: FastifyInstance, house: House) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
+        imgSrc: ["'self'", 'data:', ...tiles],
         connectSrc: ["'self'", ...tiles],
-        workerSrc: ["'self'", 'blob:'],
+        workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -84,6 +84,7 @@ async function addPlugins(app: FastifyInstance, house: House) {
     immutable: true,
     maxAge: '365d',
     decorateReply: false,
+    preCompressed: true,
   })
 }
 

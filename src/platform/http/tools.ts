@@ -27,6 +27,8 @@ export interface OutgoingMail {
   to: string
   subject: string
   text: string
+  /** BCP 47 of the text. */
+  lang: string
 }
 
 export interface Delivery {

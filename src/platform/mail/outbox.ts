@@ -41,7 +41,7 @@ export const sendMailJob: Job = {
     const message = await write.db
       .selectFrom('mail_message as m')
       .innerJoin('organization as o', 'o.id', 'm.organization_id')
-      .select(['m.id', 'm.recipient', 'm.subject', 'm.body', 'o.name as organization'])
+      .select(['m.id', 'm.recipient', 'm.subject', 'm.body', 'o.name as organization', 'o.locale'])
       .where('m.organization_id', '=', write.organizationId)
       .where('m.id', '=', Number(payload.message))
       .where('m.state', '=', 'waiting')
@@ -55,6 +55,7 @@ export const sendMailJob: Job = {
       to: message.recipient,
       subject: message.subject,
       text: message.body,
+      lang: message.locale,
     })
     await write.db
       .updateTable('mail_message')

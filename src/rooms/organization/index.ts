@@ -6,8 +6,8 @@ import { mailboxPage } from './mailbox/mailbox.page.tsx'
 import { may } from './permissions.ts'
 
 export { businessCalendar } from './calendar/business-calendar.ts'
-export { addNeighbourhoods, addUnits } from './establish.ts'
 export { frontDoor } from './directory/directory.tsx'
+export { addNeighbourhoods, addUnits } from './establish.ts'
 export { allTenants, openTenants } from './tenants.ts'
 
 export const organizationRoom: Room = {
