@@ -38,6 +38,7 @@ create table request (
   intake_key uuid,
   search tsvector generated always as ((to_tsvector('simple'::regconfig, folio) || to_tsvector('spanish_plain'::regconfig, ((((summary || ' '::text) || description) || ' '::text) || address)))) stored,
   due_order timestamp with time zone generated always as (COALESCE(due_at, 'infinity'::timestamp with time zone)) stored,
+  reopened_at timestamp with time zone,
   constraint request_pkey PRIMARY KEY (organization_id, id),
   constraint request_organization_id_external_source_external_id_key UNIQUE (organization_id, external_source, external_id),
   constraint request_organization_id_folio_key UNIQUE (organization_id, folio),

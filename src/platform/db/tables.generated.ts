@@ -379,6 +379,7 @@ export interface RequestTable {
   intake_key: string | null
   search: ColumnType<string | null, never, never>
   due_order: ColumnType<Date | null, never, never>
+  reopened_at: Date | null
 }
 
 export interface RequestStepTable {

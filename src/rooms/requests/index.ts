@@ -4,6 +4,7 @@ import { boardNavigation, boardRoutes } from './board/index.ts'
 import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
 import { may } from './permissions.ts'
+import { trackRoutes } from './track/index.ts'
 
 export { importRequests } from './import/import-requests.ts'
 export { columnsOf, type Mapping, readMapping } from './import/mapping.ts'
@@ -14,7 +15,7 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...caseRoutes, ...boardRoutes],
+  routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes],
   navigation: [boardNavigation],
   permissions: Object.values(may),
 }

@@ -71,7 +71,7 @@ export async function takeCase(write: Write, id: number): Promise<CaseAtHand | u
     procedure,
     step: procedure?.steps.find(step => step.id === row.step_id),
     active: await activeStep(write, id),
-    referrals: await referralsOf(write, id),
+    referrals: await referralsOf(write, id, row.reopened_at),
   }
 }
 
@@ -85,14 +85,15 @@ async function activeStep(read: Read, requestId: number) {
     .executeTakeFirst()
 }
 
-/** Every referral of a case, oldest first. */
-export async function referralsOf(read: Read, requestId: number): Promise<CaseReferral[]> {
+/** The referrals of a case since it was last reopened, oldest first: what came before is history and no longer counts. */
+export async function referralsOf(read: Read, requestId: number, reopenedAt: Date | null): Promise<CaseReferral[]> {
   const rows = await read.db
     .selectFrom('referral as r')
     .innerJoin('unit as u', j => j.onRef('u.organization_id', '=', 'r.organization_id').onRef('u.id', '=', 'r.unit_id'))
     .select(['r.id', 'r.unit_id as unitId', 'u.name as unitName', 'r.state', 'r.ended_by as endedBy'])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.request_id', '=', requestId)
+    .$if(reopenedAt !== null, query => query.where('r.referred_at', '>=', reopenedAt))
     .orderBy('r.id')
     .execute()
   return rows.map(row => ({ ...row, state: row.state as Handed['state'] }))

@@ -1,11 +1,12 @@
 import { go, missing, page } from '../../../../platform/http/page.ts'
 import { may } from '../../permissions.ts'
+import { officeContact } from '../../receive/office-contact.ts'
 import { whatFollows } from '../../track/what-follows.ts'
 import { draftById } from '../draft.ts'
 import { donePath, draftParams, filePath, stepPath } from '../paths.ts'
 import { fileWords } from '../words.ts'
 import { DoneView } from './done.view.tsx'
-import { officeContact, requestOfDraft } from './sent-request.ts'
+import { requestOfDraft } from './sent-request.ts'
 
 /** Survives a bookmark: it reads the request, not the draft. */
 export const donePage = page<{ draft: string }>({

@@ -4,11 +4,12 @@ import type { Visit } from '../../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../../platform/views/form.tsx'
 import { Details, Link, Panel, Timeline, type TimelineEvent } from '../../../../platform/views/parts.tsx'
 import { moments } from '../../../../platform/words/moments.ts'
+import type { OfficeContact } from '../../receive/office-contact.ts'
 import { followPath, receiptPath } from '../../track/paths.ts'
 import type { Following } from '../../track/what-follows.ts'
 import { termAccount, termText } from '../../words/term.ts'
 import type { FileWords } from '../words.es.ts'
-import type { OfficeContact, SentRequest } from './sent-request.ts'
+import type { SentRequest } from './sent-request.ts'
 
 type Props = {
   visit: Visit

@@ -32,18 +32,3 @@ export async function requestOfDraft(read: Read, draft: string): Promise<SentReq
     .where('r.intake_key', '=', draft)
     .executeTakeFirst()
 }
-
-export interface OfficeContact {
-  telephone: string
-  email: string
-}
-
-export async function officeContact(read: Read): Promise<OfficeContact> {
-  const { contact } = await read.db
-    .selectFrom('organization')
-    .select('contact')
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
-  const { telephone = '', email = '' } = contact as Partial<OfficeContact>
-  return { telephone, email }
-}

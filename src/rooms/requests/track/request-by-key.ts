@@ -1,0 +1,77 @@
+/** Finds a request by what a receipt says: the folio, however it was typed, and the key that proves that one holds it. */
+import { readFolio } from '../../../platform/codes/folio.ts'
+import { readTrackingKey } from '../../../platform/codes/tracking-key.ts'
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Channel, Identity, Kind, Outcome, State } from '../vocabulary.ts'
+
+/** Nothing about who asked: the page never needs it. */
+export interface TrackedRequest {
+  id: number
+  folio: string
+  tracking_key: string
+  kind: Kind
+  channel: Channel
+  state: State
+  outcome: Outcome | null
+  identity: Identity
+  summary: string
+  description: string
+  address: string
+  service: string | null
+  neighbourhood: string | null
+  received_at: Date
+  answered_at: Date | null
+  closed_at: Date | null
+  due_at: Date | null
+  warn_at: Date | null
+  due_account: unknown
+  term_amount: number | null
+  term_unit: string | null
+  version_id: number | null
+}
+
+/** Undefined for a folio that does not exist and for a wrong key alike. */
+export async function requestByKey(read: Read, folio: string, key: string): Promise<TrackedRequest | undefined> {
+  const clave = readTrackingKey(key)
+  if (!clave) return undefined
+  const { folio_pattern } = await read.db
+    .selectFrom('organization')
+    .select('folio_pattern')
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  const reading = readFolio(folio, [folio_pattern])
+  // Folios brought from another system, or given under an older pattern, are taken as they are written.
+  const written = folio.trim().slice(0, 100).toUpperCase()
+  return asTracked(
+    await tracked(read)
+      .where('r.folio', 'in', [reading.valid ? reading.folio : written, written])
+      .where('r.tracking_key', '=', clave)
+      .executeTakeFirst(),
+  )
+}
+
+/** The same for the staff, who need no key. */
+export async function trackedById(read: Read, id: number): Promise<TrackedRequest | undefined> {
+  return asTracked(await tracked(read).where('r.id', '=', id).executeTakeFirst())
+}
+
+function tracked(read: Read) {
+  return read.db
+    .selectFrom('request as r')
+    .leftJoin('service as s', j =>
+      j.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'r.service_id'),
+    )
+    .leftJoin('neighbourhood as n', j =>
+      j.onRef('n.organization_id', '=', 'r.organization_id').onRef('n.id', '=', 'r.neighbourhood_id'),
+    )
+    .select(['r.id', 'r.folio', 'r.tracking_key', 'r.kind', 'r.channel', 'r.state', 'r.outcome', 'r.identity'])
+    .select(['r.summary', 'r.description', 'r.address', 's.name as service', 'n.name as neighbourhood'])
+    .select(['r.received_at', 'r.answered_at', 'r.closed_at', 'r.due_at', 'r.warn_at', 'r.due_account'])
+    .select(['r.version_id', 'r.term_amount', 'r.term_unit'])
+    .where('r.organization_id', '=', read.organizationId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof tracked>['executeTakeFirst']>>
+
+// The checks of the table hold these columns to the vocabulary.
+const asTracked = (row: Row): TrackedRequest | undefined => row as TrackedRequest | undefined
