@@ -1,10 +1,13 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { ButtonLink } from '../../../platform/views/form.tsx'
+import { ButtonLink, ErrorSummary, type FormState } from '../../../platform/views/form.tsx'
 import { EmptyState, Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
+import type { SavedView } from '../saved-views/saved-views.ts'
+import { SaveView } from '../saved-views/saved-views.view.tsx'
+import { savedViewWords } from '../saved-views/words.ts'
 import { Filters } from './filters.view.tsx'
 import type { Page } from './list.ts'
 import type { Names } from './names.ts'
-import { boardUrl } from './paths.ts'
+import { BOARD, boardUrl } from './paths.ts'
 import { type BoardQuery, filterText, queryText } from './query.ts'
 import { RequestTable } from './table.view.tsx'
 import { boardWords } from './words.ts'
@@ -15,10 +18,19 @@ export interface Shown {
   names: Names
 }
 
-export function BoardView({ visit, query, names, page }: Shown & { page: Page }) {
+export interface BoardProps extends Shown {
+  page: Page
+  views: SavedView[]
+  /** What came back of the form that saves a view. */
+  form: FormState
+}
+
+export function BoardView({ visit, query, names, page, views, form }: BoardProps) {
   return (
     <>
+      <ErrorSummary form={form} />
       <Views visit={visit} query={query} />
+      {views.length > 0 && <MyViews visit={visit} query={query} views={views} />}
       <Filters visit={visit} query={query} names={names} />
       {page.rows.length === 0 ? (
         <Nothing visit={visit} query={query} page={page} />
@@ -33,25 +45,47 @@ export function BoardView({ visit, query, names, page }: Shown & { page: Page })
           />
         </>
       )}
+      {isNew(query, views) && <SaveView visit={visit} query={query} form={form} />}
     </>
   )
 }
 
+const STANDARD = ['', 'mias=1', 'termino=soon', 'termino=overdue', 'situacion=all'] as const
+
+const isNew = (query: BoardQuery, views: SavedView[]): boolean =>
+  ![...STANDARD, ...views.map(view => view.query)].includes(filterText(query))
+
 function Views({ visit, query }: { visit: Visit; query: BoardQuery }) {
   const words = visit.words(boardWords)
-  const standard = [
-    { label: words.viewOpen, text: '' },
-    { label: words.viewMine, text: 'mias=1' },
-    { label: words.viewSoon, text: 'termino=soon' },
-    { label: words.viewOverdue, text: 'termino=overdue' },
-    { label: words.viewAll, text: 'situacion=all' },
-  ]
+  const labels = [words.viewOpen, words.viewMine, words.viewSoon, words.viewOverdue, words.viewAll]
+  const current = filterText(query)
+  const items = STANDARD.map((text, i) => ({
+    label: labels[i],
+    url: boardUrl(visit, text),
+    current: text === current,
+  }))
+  return <Tabs label={words.views} items={items} />
+}
+
+function MyViews({ visit, query, views }: { visit: Visit; query: BoardQuery; views: SavedView[] }) {
+  const words = visit.words(savedViewWords)
   const current = filterText(query)
   return (
-    <Tabs
-      label={words.views}
-      items={standard.map(({ label, text }) => ({ label, url: boardUrl(visit, text), current: text === current }))}
-    />
+    <nav class="cv-my-views" aria-label={words.mine}>
+      <strong>{words.mine}:</strong>
+      <ul>
+        {views.map(view => (
+          <li key={view.id}>
+            <Link to={boardUrl(visit, view.query)} current={view.query === current} class="cv-chip">
+              {view.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link to={visit.url(`${BOARD}/vistas`)} kind="quiet">
+        {words.manage}
+      </Link>
+    </nav>
   )
 }
 

@@ -1,5 +1,6 @@
+import { savedViewsPage } from '../saved-views/saved-views.page.tsx'
 import { boardPage } from './board.page.tsx'
 
 export { boardNavigation } from './navigation.ts'
 
-export const boardRoutes = [boardPage]
+export const boardRoutes = [boardPage, savedViewsPage]
