@@ -28,16 +28,25 @@ export async function loadExamples({ owner, files, now, slugs = exampleSlugs, pr
   const passwordHash = await hashPassword(EXAMPLE_PASSWORD)
   for (const slug of slugs) {
     progress(slug)
-    const example = readExample(slug)
-    await owner.write({ organizationId: 0, actorId: null, now }, async nobody => {
-      const id = await organization.establishOrganization(nobody.db, organizationDraft(example))
-      if (id === null) return
-      await furnish(nobody.of(id), example, passwordHash)
-      const coat = await files(id).put(Buffer.from(example.coatOfArms), 'image/svg+xml')
-      const brand = JSON.stringify({ primary: example.organization.brand.primary, coatOfArmsSha256: coat.sha256 })
-      await nobody.db.updateTable('organization').set({ brand }).where('id', '=', id).execute()
-    })
+    await loadExample({ owner, files, now }, readExample(slug), passwordHash)
   }
+}
+
+/** @returns the identity of the new organization, or null when its slug is taken */
+export function loadExample(
+  { owner, files, now }: Pick<Loading, 'owner' | 'files' | 'now'>,
+  example: Example,
+  passwordHash: string,
+): Promise<number | null> {
+  return owner.write({ organizationId: 0, actorId: null, now }, async nobody => {
+    const id = await organization.establishOrganization(nobody.db, organizationDraft(example))
+    if (id === null) return null
+    await furnish(nobody.of(id), example, passwordHash)
+    const coat = await files(id).put(Buffer.from(example.coatOfArms), 'image/svg+xml')
+    const brand = JSON.stringify({ primary: example.organization.brand.primary, coatOfArmsSha256: coat.sha256 })
+    await nobody.db.updateTable('organization').set({ brand }).where('id', '=', id).execute()
+    return id
+  })
 }
 
 function organizationDraft({ organization: from }: Example): organization.OrganizationDraft {
