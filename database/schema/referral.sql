@@ -28,6 +28,8 @@ create table referral (
   constraint referral_organization_id_unit_id_fkey FOREIGN KEY (organization_id, unit_id) REFERENCES unit(organization_id, id)
 );
 
+CREATE INDEX referral_ended ON public.referral USING btree (organization_id, unit_id, ended_at DESC, id DESC) WHERE (ended_at IS NOT NULL);
+
 CREATE INDEX referral_inbox ON public.referral USING btree (organization_id, unit_id, due_at, id) WHERE (state = 'open'::text);
 
 CREATE UNIQUE INDEX referral_once ON public.referral USING btree (organization_id, request_id, unit_id) WHERE (state = 'open'::text);

@@ -3,6 +3,7 @@ import type { Room } from '../../platform/http/room.ts'
 import { boardNavigation, boardRoutes } from './board/index.ts'
 import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
+import { inboxNavigation } from './inbox/inbox.page.tsx'
 import { may } from './permissions.ts'
 import { trackRoutes } from './track/index.ts'
 
@@ -18,4 +19,5 @@ export const requestsRoom: Room = {
   routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes],
   navigation: [boardNavigation],
   permissions: Object.values(may),
+  navigation: [inboxNavigation],
 }

@@ -126,15 +126,20 @@ export function IdentityBar({ title, folio, tags, facts = [], actions, explanati
   )
 }
 
-/** A case in three zones: what it is (identity, procedure), what happened, what I can do now. On a phone, doing comes before history. */
+/**
+ * A case in three zones: what it is (identity, procedure, what is asked), what happened, what I can do now. On a phone,
+ * doing comes before history.
+ */
 export function CasePage({
   identity,
   procedure,
+  asked,
   story,
   now,
 }: {
   identity: ComponentChildren
   procedure?: ComponentChildren
+  asked?: ComponentChildren
   story: ComponentChildren
   now: ComponentChildren
 }) {
@@ -144,6 +149,7 @@ export function CasePage({
         {identity}
         {procedure}
       </div>
+      {asked && <div class="cv-case__asked">{asked}</div>}
       <div class="cv-case__now">{now}</div>
       <div class="cv-case__story">{story}</div>
     </div>

@@ -25,20 +25,18 @@ export function CaseView(desk: Desk) {
               <h2 class="govuk-heading-s cv-case__procedure">{words.procedure(procedure.code, procedure.name)}</h2>
               <StepLine
                 label={words.procedure(procedure.code, procedure.name)}
-                steps={procedureLine(procedure, sheet.steps, say, unitsOf(desk))}
+                steps={procedureLine(procedure, sheet.steps, say, {
+                  referredUnits: unitsOf(desk),
+                  record: words.record,
+                })}
               />
             </section>
           )
         }
-        now={
-          <>
-            <h2 class="govuk-visually-hidden">{words.now}</h2>
-            <NowZone {...desk} />
-          </>
-        }
+        asked={<WhatIsAsked visit={visit} sheet={sheet} />}
+        now={<NowZone {...desk} />}
         story={
           <>
-            <WhatIsAsked visit={visit} sheet={sheet} />
             <h2 class="govuk-heading-m">{words.story}</h2>
             <Timeline events={storyOf(sheet, visit, say)} label={words.story} dense />
           </>

@@ -1,7 +1,8 @@
-/** Pages of one case. */
+/** Pages of one case, and the tray that leads to them. */
 import type { Route } from '../../../platform/http/page.ts'
 import { inadmissiblePage } from '../decide/inadmissible.page.tsx'
+import { inboxPage } from '../inbox/inbox.page.tsx'
 import { casePage, folioPage } from './case.page.tsx'
 import { caseFileDownload } from './case-file.download.ts'
 
-export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage]
+export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage, inboxPage]

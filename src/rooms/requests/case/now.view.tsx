@@ -40,9 +40,9 @@ export function NowZone(desk: Desk) {
       <StepCard {...desk} />
       <ReferralsCard {...desk} />
       {visit.can(may.note) && (
-        <Card title={visit.words(noteWords).title}>
+        <Details summary={visit.words(noteWords).title} open={sentFrom(form, 'note')}>
           <NoteForm visit={visit} form={formOf(form, 'note', { audience: 'internal' })} />
-        </Card>
+        </Details>
       )}
       {sheet.turn && sheet.mayRefer && sheet.turn.step.act !== 'refer' && sheet.referrals.length > 0 && (
         <Details summary={visit.words(referWords).again} open={sentFrom(form, 'refer-again')}>

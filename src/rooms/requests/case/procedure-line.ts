@@ -9,7 +9,7 @@ export function procedureLine(
   procedure: ProcedureInForce,
   rows: readonly StepRow[],
   say: Moments,
-  referredUnits: string,
+  words: { referredUnits: string; record(name: string): string },
 ): StepItem[] {
   const active = rows.find(row => row.state === 'active')
   const here = procedure.steps.find(step => step.id === active?.stepId)?.number ?? Number.POSITIVE_INFINITY
@@ -20,11 +20,11 @@ export function procedureLine(
     return {
       label: step.title,
       state,
-      responsible: step.position?.name ?? referredUnits,
+      responsible: step.position?.name ?? words.referredUnits,
       by: done?.by ?? undefined,
       when: done?.doneAt ? say.moment(done.doneAt) : undefined,
       datetime: done?.doneAt ? say.machine(done.doneAt) : undefined,
-      note: step.record ?? undefined,
+      note: step.record ? words.record(step.record) : undefined,
     }
   })
 }

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../platform/words/words.ts'
 
 const spanish = {
-  title: 'Anotar',
+  title: 'Anotar o dar una novedad',
   audience: '¿Para quién es?',
   internal: 'Nota interna: solo la ve el personal',
   public: 'Novedad: la lee la persona solicitante',
@@ -19,7 +19,7 @@ const spanish = {
 export const noteWords = catalogue<typeof spanish>({
   'es-MX': spanish,
   en: {
-    title: 'Add a note',
+    title: 'Add a note or an update',
     audience: 'Who is it for?',
     internal: 'Internal note: only the staff sees it',
     public: 'Update: the person who asked reads it',
