@@ -17,7 +17,6 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 export const requestsRoom: Room = {
   name: 'requests',
   routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes],
-  navigation: [boardNavigation],
+  navigation: [boardNavigation, inboxNavigation],
   permissions: Object.values(may),
-  navigation: [inboxNavigation],
 }

@@ -37,6 +37,7 @@ export interface CaseFile {
   neighbourhood: string | null
   capturedBy: string | null
   reopenedTimes: number
+  reopenedAt: Date | null
 }
 
 /** The case with the names of what it points at; undefined when there is none. */
@@ -85,6 +86,7 @@ export async function caseById(read: Read, id: number): Promise<CaseFile | undef
       'n.name as neighbourhood',
       'a.name as capturedBy',
       'r.reopened_times as reopenedTimes',
+      'r.reopened_at as reopenedAt',
     ])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', '=', id)

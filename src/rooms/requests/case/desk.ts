@@ -3,7 +3,7 @@ import type { Read } from '../../../platform/db/handles.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { governance, governing } from '../../procedures/index.ts'
-import { attendingUnits, serviceTerm } from '../refer/units.queries.ts'
+import { attendingUnits } from '../refer/units.queries.ts'
 import { isOpen } from '../vocabulary.ts'
 import type { Desk } from './now.view.tsx'
 import type { Sheet } from './sheet.ts'
@@ -17,7 +17,6 @@ export async function deskOf(read: Read, visit: Visit, form: FormState, sheet: S
     form,
     sheet,
     units: refers ? await attendingUnits(read) : [],
-    term: refers ? await serviceTerm(read, file.serviceId) : undefined,
     governs: lost ? governing(await governance(read), file) : undefined,
   }
 }

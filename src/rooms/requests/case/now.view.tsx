@@ -25,9 +25,8 @@ export interface Desk {
   visit: Visit
   form: FormState
   sheet: Sheet
-  /** Units and term offered by a referral form; read only when it is shown. */
+  /** Units offered by a referral form; read only when it is shown. */
   units: { id: number; name: string }[]
-  term: Term | undefined
   /** The procedure that would govern a case that has none. */
   governs: { code: string; name: string } | undefined
 }
@@ -48,11 +47,11 @@ export function NowZone(desk: Desk) {
         <Details summary={visit.words(referWords).again} open={sentFrom(form, 'refer-again')}>
           <ReferForm
             visit={visit}
-            form={formOf(form, 'refer-again', knownReferral(null, desk.term))}
+            form={formOf(form, 'refer-again', knownReferral(null))}
             act="refer-again"
             units={desk.units}
             proposed={null}
-            term={desk.term}
+            dueAt={sheet.file.dueAt}
             mayBeEnough={false}
             submit={visit.words(referWords).againSubmit}
           />
@@ -137,7 +136,7 @@ function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
       </>
     )
   const onward = step.act === 'refer' ? exitOnward(procedure, step) : undefined
-  const answered = referrals.filter(({ state }) => state === 'answered')
+  const answered = referrals.filter(r => r.state === 'answered' && (!file.reopenedAt || r.at >= file.reopenedAt))
   const units = [...new Map(answered.map(r => [r.unitId, { id: r.unitId, name: r.unit }])).values()]
   const known = {
     outcome: '',
@@ -149,12 +148,12 @@ function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
       {onward && (
         <ReferForm
           visit={visit}
-          form={formOf(form, 'refer', knownReferral(referrals.length > 0 ? null : file.unitId, desk.term))}
+          form={formOf(form, 'refer', knownReferral(referrals.length > 0 ? null : file.unitId))}
           act="refer"
           seq={seq}
           units={desk.units}
           proposed={file.unitId}
-          term={desk.term}
+          dueAt={file.dueAt}
           mayBeEnough={answered.length > 0}
           submit={onward.label}
         />

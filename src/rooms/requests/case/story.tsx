@@ -66,13 +66,15 @@ function stepsDone({ sheet, words }: Telling): Dated[] {
   )
 }
 
+/** Being admitted is told by the step that decided it. */
 function decided({ sheet, words }: Telling): Dated[] {
-  return sheet.decisions.map(decision => ({
+  const refused = sheet.decisions.filter(({ admissible }) => !admissible)
+  return refused.map(decision => ({
     at: decision.at,
-    title: decision.admissible ? words.event.admitted : words.event.inadmissible(decision.reason ?? ''),
+    title: words.event.inadmissible(decision.reason ?? ''),
     by: decision.by,
-    icon: decision.admissible ? ('circle-check' as const) : ('circle-x' as const),
-    children: decision.admissible ? undefined : (
+    icon: 'circle-x' as const,
+    children: (
       <>
         <Prose text={decision.text} />
         {decision.nextStep && <Prose text={`${words.event.nextStep} ${decision.nextStep}`} />}

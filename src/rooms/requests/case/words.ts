@@ -60,7 +60,6 @@ const spanish = {
     received: (channel: string) => `Recibida por: ${channel}`,
     byCitizen: 'La persona solicitante',
     step: (title: string, exit: string) => (exit ? `${title}: ${exit.toLowerCase()}` : title),
-    admitted: 'Se decidió que procede',
     inadmissible: (reason: string) => `Se decidió que no procede: ${reason.toLowerCase()}`,
     nextStep: 'Qué puede hacer:',
     referred: (unit: string) => `Canalizada a ${unit}`,
@@ -79,6 +78,7 @@ const spanish = {
     dueReason: {
       classified: 'Se corrigió el servicio; el plazo se contó de nuevo desde la recepción.',
       calendar: 'Cambió el calendario de días hábiles.',
+      reopened: 'Se reabrió y empezó un plazo nuevo.',
     },
     classified: 'Se corrigió la clasificación',
     visited: (day: string) => `Visita del ${day}`,
@@ -151,7 +151,6 @@ export const caseWords = catalogue<typeof spanish>({
       received: channel => `Received by: ${channel}`,
       byCitizen: 'The person who asked',
       step: (title, exit) => (exit ? `${title}: ${exit.toLowerCase()}` : title),
-      admitted: 'It was decided that it proceeds',
       inadmissible: reason => `It was decided that it does not proceed: ${reason.toLowerCase()}`,
       nextStep: 'What can be done:',
       referred: unit => `Referred to ${unit}`,
@@ -170,6 +169,7 @@ export const caseWords = catalogue<typeof spanish>({
       dueReason: {
         classified: 'The service was corrected; the term was counted again from the receipt.',
         calendar: 'The calendar of business days changed.',
+        reopened: 'It was reopened and a new term began.',
       },
       classified: 'The classification was corrected',
       visited: day => `Visit of ${day}`,

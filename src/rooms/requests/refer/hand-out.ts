@@ -33,6 +33,7 @@ export async function handOut(
 ): Promise<HandedOut> {
   const promise = term && deadline(await businessCalendar(write), write.now, term)
   const dueAt = promise?.dueAt ?? hand.dueAt
+  const warnAt = promise ? promise.warnAt : hand.warnAt
   for (const unit of units) {
     if (hand.referrals.some(referral => referral.unitId === unit.id && referral.state === 'open')) continue
     const { id } = await write.db
@@ -45,7 +46,7 @@ export async function handOut(
         term_amount: term?.amount ?? null,
         term_unit: term?.unit ?? null,
         due_at: dueAt && toDate(dueAt),
-        warn_at: promise?.warnAt ? toDate(promise.warnAt) : null,
+        warn_at: warnAt && toDate(warnAt),
         referred_by: write.actorId!,
         referred_at: toDate(write.now),
       })

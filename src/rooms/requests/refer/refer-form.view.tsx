@@ -1,4 +1,4 @@
-import { TERM_UNITS, type Term } from '../../../platform/calendar/index.ts'
+import { TERM_UNITS } from '../../../platform/calendar/index.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import {
@@ -11,7 +11,8 @@ import {
   SelectField,
   TextArea,
 } from '../../../platform/views/form.tsx'
-import { termText, termWords } from '../words/term.ts'
+import { moments } from '../../../platform/words/moments.ts'
+import { termWords } from '../words/term.ts'
 import { referWords } from './words.ts'
 
 export interface ReferFormProps {
@@ -23,21 +24,18 @@ export interface ReferFormProps {
   units: { id: number; name: string }[]
   /** The unit that answers for the service. */
   proposed: number | null
-  term: Term | undefined
+  /** The case's own date. */
+  dueAt: Date | null
   mayBeEnough: boolean
   submit: string
 }
 
-/** What a referral form knows before anybody types: the service's own unit and term. */
-export function knownReferral(proposed: number | null, term: Term | undefined): FormState['values'] {
-  return {
-    units: proposed === null ? [] : [String(proposed)],
-    term_amount: term ? String(term.amount) : '',
-    term_unit: term?.unit ?? 'business_days',
-  }
+/** What a referral form knows before anybody types: the unit that answers for the service. */
+export function knownReferral(proposed: number | null): FormState['values'] {
+  return { units: proposed === null ? [] : [String(proposed)], term_unit: 'business_days' }
 }
 
-export function ReferForm({ visit, form, act, seq, units, proposed, term, mayBeEnough, submit }: ReferFormProps) {
+export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBeEnough, submit }: ReferFormProps) {
   const words = visit.words(referWords)
   const unitNames = termWords(visit.locale).unit
   return (
@@ -64,8 +62,9 @@ export function ReferForm({ visit, form, act, seq, units, proposed, term, mayBeE
         form={form}
         name="term_amount"
         label={words.term}
-        hint={term ? words.termHint(termText(term, visit.locale)) : words.termHintNone}
+        hint={dueAt ? words.termHint(moments(visit.locale, visit.tenant.timeZone).moment(dueAt)) : words.termHintNone}
         width={3}
+        optional
       />
       <SelectField
         form={form}

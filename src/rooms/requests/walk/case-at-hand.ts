@@ -30,6 +30,7 @@ export interface CaseAtHand {
   address: string
   receivedAt: Temporal.Instant
   dueAt: Temporal.Instant | null
+  warnAt: Temporal.Instant | null
   answeredAt: Date | null
   closedAt: Date | null
   procedure: ProcedureInForce | undefined
@@ -66,6 +67,7 @@ export async function takeCase(write: Write, id: number): Promise<CaseAtHand | u
     address: row.address,
     receivedAt: toInstant(row.received_at),
     dueAt: row.due_at && toInstant(row.due_at),
+    warnAt: row.warn_at && toInstant(row.warn_at),
     answeredAt: row.answered_at,
     closedAt: row.closed_at,
     procedure,
