@@ -1,6 +1,8 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink, ErrorSummary, type FormState } from '../../../platform/views/form.tsx'
 import { EmptyState, Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
+import { exportWords } from '../export/words.ts'
+import { may } from '../permissions.ts'
 import type { SavedView } from '../saved-views/saved-views.ts'
 import { SaveView } from '../saved-views/saved-views.view.tsx'
 import { savedViewWords } from '../saved-views/words.ts'
@@ -105,11 +107,27 @@ function Toolbar({ visit, query, page }: { visit: Visit; query: BoardQuery; page
         {sentence}
       </p>
       <div class="cv-toolbar__actions">
+        {visit.can(may.export) && <Exports visit={visit} query={query} />}
         <Link to={boardUrl(visit, switched)} kind="quiet">
           <Icon name={other === 'compact' ? 'list-details' : 'columns'} size={16} /> {words[other]}
         </Link>
       </div>
     </div>
+  )
+}
+
+function Exports({ visit, query }: { visit: Visit; query: BoardQuery }) {
+  const words = visit.words(exportWords)
+  const to = (ending: string) => visit.url(`${BOARD}/exportar.${ending}?${filterText(query)}`)
+  return (
+    <>
+      <Link to={to('csv')} kind="quiet">
+        <Icon name="download" size={16} /> {words.csv}
+      </Link>
+      <Link to={to('xlsx')} kind="quiet">
+        <Icon name="table" size={16} /> {words.xlsx}
+      </Link>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
+import { exportCsv, exportXlsx } from '../export/export.download.ts'
 import { savedViewsPage } from '../saved-views/saved-views.page.tsx'
 import { boardPage } from './board.page.tsx'
 
 export { boardNavigation } from './navigation.ts'
 
-export const boardRoutes = [boardPage, savedViewsPage]
+export const boardRoutes = [boardPage, savedViewsPage, exportCsv, exportXlsx]

@@ -8,7 +8,17 @@ import { type Condition, conditionsOf } from './filter.ts'
 import { readPlace, writePlace } from './place.ts'
 import type { BoardQuery } from './query.ts'
 import { mineRestriction, type Restriction, referredRestriction, textRestriction } from './restrictions.ts'
-import { type Counted, countRows, type Listing, type Order, PAGE, type RequestRow, rowsOf, type Start } from './rows.ts'
+import {
+  type Counted,
+  countRows,
+  isCountable,
+  type Listing,
+  type Order,
+  PAGE,
+  type RequestRow,
+  rowsOf,
+  type Start,
+} from './rows.ts'
 
 export interface Page {
   rows: RequestRow[]
@@ -73,8 +83,14 @@ export async function pageOf(read: Read, visit: Visit, query: BoardQuery): Promi
     order: listing.order,
     next: isMore.next ? placeOf(rows.at(-1)) : undefined,
     previous: isMore.previous ? placeOf(rows[0]) : undefined,
-    counted: start ? undefined : more ? await countRows(read, listing) : { count: rows.length, more: false },
+    counted: start ? undefined : await countedOf(read, listing, rows.length, more),
   }
+}
+
+/** Counted only when it costs little; above a thousand it only matters that there are many. */
+async function countedOf(read: Read, listing: Listing, shown: number, more: boolean): Promise<Counted | undefined> {
+  if (!more) return { count: shown, more: false }
+  return isCountable(listing) ? countRows(read, listing, 1000) : undefined
 }
 
 function startOf(query: BoardQuery, order: Order): Start | undefined {

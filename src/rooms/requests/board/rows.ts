@@ -127,11 +127,21 @@ export interface Counted {
   more: boolean
 }
 
-/** How many rows a list has, counted up to `most`; only where one index knows without looking at rows. */
-export async function countRows(read: Read, listing: Listing, most = 1000): Promise<Counted | undefined> {
-  if (listing.restrictions.length > 0 || listing.conditions.length > 2) return undefined
+/** How many rows a list has, counted up to `most`. */
+export async function countRows(read: Read, listing: Listing, most: number): Promise<Counted> {
+  const all = every(wholly(listing))
   const { rows } = await sql<{ n: number }>`select count(*) as n from
-    (select from request where ${every(listing.conditions)} limit ${most + 1}) counted`.execute(read.db)
+    (select from request where ${all} limit ${most + 1}) counted`.execute(read.db)
   const n = rows[0]?.n ?? 0
   return { count: Math.min(n, most), more: n > most }
 }
+
+/** Conditions and restrictions of a list that will be read to its end. */
+export const wholly = ({ conditions, restrictions }: Listing): Condition[] => [
+  ...conditions,
+  ...restrictions.map(restriction => (restriction.likely <= FEW ? restriction.drives : restriction.holds)),
+]
+
+/** The count is cheap where one index knows it without looking at rows: one filter, no restriction. */
+export const isCountable = ({ conditions, restrictions }: Listing): boolean =>
+  restrictions.length === 0 && conditions.length <= 2

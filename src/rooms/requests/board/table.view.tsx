@@ -81,12 +81,12 @@ function Subject({ row, visit, names }: Cell) {
   const words = visit.words(boardWords)
   const service = row.service_id && names.services.get(row.service_id)?.name
   return (
-    <>
+    <div>
       {row.summary}
       <span class="cv-second">
         {visit.words(nouns).kind[row.kind]} · {service ?? words.noService}
       </span>
-    </>
+    </div>
   )
 }
 
@@ -96,10 +96,10 @@ function Standing({ row, visit, names }: Cell) {
   const words = visit.words(boardWords)
   const step = row.closed_at === null && row.step_id !== null ? names.steps.get(row.step_id) : undefined
   return (
-    <>
+    <div>
       <Tag tone={TONES[row.state as keyof typeof TONES] ?? 'neutral'}>{visit.words(nouns).state[row.state]}</Tag>
       {step && <span class="cv-second">{step.position ? words.waitsFor(step.position) : words.waitsForUnit}</span>}
-    </>
+    </div>
   )
 }
 
@@ -108,11 +108,11 @@ function Due({ row, visit, when }: Cell & { when: Moments }) {
   const state = lightOf(row, visit.now)
   if (!row.due_at) return <None>{words.noDue}</None>
   return (
-    <>
+    <div>
       <StateTag state={state} />
       <time class="cv-second" datetime={row.due_at.toISOString()}>
         {when.date(row.due_at)}
       </time>
-    </>
+    </div>
   )
 }
