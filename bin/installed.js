@@ -14,12 +14,8 @@ const inEnglish = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.
 
 /** Installs the packages when they are missing or are not those of the lock file. */
 export function ensureInstalled({ withTools = false } = {}) {
-  if (isInstalled(withTools)) return
-  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
-    leave(
-      'node_modules es un enlace y no coincide con package-lock.json.',
-      'node_modules is a link and does not match package-lock.json.',
-    )
+  // A link means that somebody keeps the packages elsewhere; what is behind it is theirs to change.
+  if (isInstalled(withTools) || lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
   say(
     'Instalando los componentes (solo la primera vez; cerca de un minuto)…',
     'Installing the components (only the first time; about a minute)…',

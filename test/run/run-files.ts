@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts'
 
 type Failure = { file: string; line: number; name: string; said: string }
 
-const longestMinutes = 5
+const longestMinutes = 3
 
 /** Runs test files, two at a time and each in a process of its own; tells each file in a line, then what failed. */
 export async function runFiles(files: string[]): Promise<Outcome> {

@@ -67,7 +67,13 @@ function copyWithinReach(root: string, version: string): string {
   const unfinished = `${copy}.${process.pid}`
   cpSync(root, unfinished, { recursive: true, verbatimSymlinks: true })
   openForReading(unfinished)
-  renameSync(unfinished, copy)
+  try {
+    renameSync(unfinished, copy)
+  } catch (error) {
+    // Another house of this machine made the same copy meanwhile.
+    if (!existsSync(copy)) throw error
+    rmSync(unfinished, { recursive: true })
+  }
   return copy
 }
 

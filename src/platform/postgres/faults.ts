@@ -21,10 +21,10 @@ export const faults = {
       },
       cause,
     ),
-  diskFull: (folder: string, freeMegabytes: number | undefined) =>
+  diskFull: (folder: string, room?: { free: number; needed: number }) =>
     new StartFault('disk-full', {
-      es: `El disco de ${folder} está lleno${room(freeMegabytes, 'quedan')}: libere espacio (hacen falta al menos 200 MB) o elija otra carpeta con DATA_FOLDER.`,
-      en: `The disk of ${folder} is full${room(freeMegabytes, 'left:')}: free some space (at least 200 MB are needed) or choose another folder with DATA_FOLDER.`,
+      es: `El disco de ${folder} está lleno${room ? ` (quedan ${room.free} MB y hacen falta ${room.needed})` : ''}: libere espacio o elija otra carpeta con DATA_FOLDER.`,
+      en: `The disk of ${folder} is full${room ? ` (${room.free} MB left, ${room.needed} needed)` : ''}: free some space or choose another folder with DATA_FOLDER.`,
     }),
   otherVersion: (folder: string, found: string, ours: number) =>
     new StartFault('postgres-other-version', {
@@ -43,13 +43,9 @@ export const faults = {
     }),
 }
 
-function room(megabytes: number | undefined, word: string): string {
-  return megabytes === undefined ? '' : ` (${word} ${megabytes} MB)`
-}
-
 /** Translates what a PostgreSQL program wrote before giving up into the fault a person can act on. */
 export function faultFromOutput(output: string, folder: string, log: string): StartFault {
-  if (/No space left on device|ENOSPC/.test(output)) return faults.diskFull(folder, undefined)
+  if (/No space left on device|ENOSPC/.test(output)) return faults.diskFull(folder)
   if (/could not look up effective user ID/.test(output)) return faults.noAccount(process.getuid?.() ?? -1)
   if (/Permission denied|Read-only file system/.test(output)) return faults.notWritable(folder)
   const lines = output.trim().split('\n')

@@ -2,6 +2,7 @@ import {
   accessSync,
   chownSync,
   constants,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -17,7 +18,8 @@ import { faults } from './faults.ts'
 /** Where one embedded server keeps its things, inside the data folder. */
 export type Folders = { data: string; cluster: string; log: string; lock: string }
 
-const leastFreeMegabytes = 200
+// A new database takes some 60 MB; one that exists must still be able to open when the disk is nearly full.
+const leastFreeMegabytes = { new: 200, existing: 30 }
 // A Unix socket's path holds 107 bytes on Linux and 103 on macOS, its file name included.
 const longestSocketFolder = 103 - '/.s.PGSQL.5432'.length
 
@@ -29,12 +31,14 @@ export function prepareFolders(dataFolder: string): Folders {
     accessSync(data, constants.W_OK | constants.X_OK)
   } catch (error) {
     const full = (error as NodeJS.ErrnoException).code === 'ENOSPC'
-    throw full ? faults.diskFull(data, 0) : faults.notWritable(data, error)
+    throw full ? faults.diskFull(data) : faults.notWritable(data, error)
   }
   const disk = statfsSync(data)
   const free = Math.floor((disk.bavail * disk.bsize) / 1024 ** 2)
-  if (free < leastFreeMegabytes) throw faults.diskFull(data, free)
-  return placesIn(data)
+  const places = placesIn(data)
+  const needed = leastFreeMegabytes[existsSync(places.cluster) ? 'existing' : 'new']
+  if (free < needed) throw faults.diskFull(data, { free, needed })
+  return places
 }
 
 export function placesIn(dataFolder: string): Folders {

@@ -30,7 +30,10 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 /** Another process that runs the server of the folder. */
 async function elsewhere(): Promise<{ process: ChildProcess; url: string }> {
   const other = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [line] = await once(other.stdout!, 'data')
+  const ended = once(other, 'exit').then(([code]) => Promise.reject(new Error(`it ended with ${code}`)))
+  const [line] = await Promise.race([once(other.stdout!, 'data'), ended])
+  // From here on its end is what the tests are about.
+  ended.catch(() => undefined)
   return { process: other, url: String(line).trim() }
 }
 
