@@ -9,6 +9,14 @@ import { isLocale, type Locale } from '../../platform/words/words.ts'
 
 const MEMORY_MS = 2000
 
+/** Organizations that have just changed here: for a moment they are read again every time, so that who saved sees it. */
+const changed = new Map<string, number>()
+
+/** Call it when the row of an organization changes. */
+export function rereadTenant(slug: string): void {
+  changed.set(slug, Date.now() + 2 * MEMORY_MS)
+}
+
 interface TenantRow {
   id: number
   slug: string
@@ -38,7 +46,7 @@ export function openTenants(db: AppDatabase): Tenants & { refresh(): Promise<voi
   return {
     async bySlug(slug) {
       const kept = bySlug.get(slug)
-      if (kept && kept.until > Date.now()) return kept.tenant
+      if (kept && kept.until > Date.now() && (changed.get(slug) ?? 0) < Date.now()) return kept.tenant
       const [row] = await db.statement<TenantRow>({
         name: 'organization-by-slug',
         text: `select ${COLUMNS} from organization where slug = $1`,

@@ -1,0 +1,48 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  lead: 'Los lugares a los que la gente puede acudir: ventanillas, módulos, delegaciones.',
+  add: 'Agregar una oficina',
+  none: 'Todavía no hay oficinas. Agregue la ventanilla principal.',
+  name: 'Nombre',
+  address: 'Domicilio',
+  telephone: 'Teléfono',
+  unit: 'Dependencia a la que pertenece',
+  latitude: 'Latitud',
+  latitudeHint: 'Por ejemplo 26.8273. Búsquela en un mapa y cópiela.',
+  longitude: 'Longitud',
+  longitudeHint: 'Por ejemplo -109.6424. En México y Colombia es negativa.',
+  active: 'En uso',
+  activeHint: 'Si la desmarca deja de mostrarse; su historia queda.',
+  missingName: 'Escriba el nombre',
+  long: 'Es demasiado largo',
+  badLatitude: 'La latitud es un número entre -90 y 90, como 26.8273',
+  badLongitude: 'La longitud es un número entre -180 y 180, como -109.6424',
+  half: 'Escriba también la longitud, o deje las dos vacías',
+  added: 'Oficina agregada.',
+}
+
+export const officeWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    lead: 'The places where people can go: counters, kiosks, branch offices.',
+    add: 'Add an office',
+    none: 'There are no offices yet. Add the main counter.',
+    name: 'Name',
+    address: 'Address',
+    telephone: 'Telephone',
+    unit: 'Department it belongs to',
+    latitude: 'Latitude',
+    latitudeHint: 'For example 26.8273. Find it on a map and copy it.',
+    longitude: 'Longitude',
+    longitudeHint: 'For example -109.6424. In Mexico and Colombia it is negative.',
+    active: 'In use',
+    activeHint: 'If you untick it, it is no longer shown; its history stays.',
+    missingName: 'Enter the name',
+    long: 'It is too long',
+    badLatitude: 'The latitude is a number between -90 and 90, like 26.8273',
+    badLongitude: 'The longitude is a number between -180 and 180, like -109.6424',
+    half: 'Enter the longitude too, or leave both empty',
+    added: 'Office added.',
+  },
+})
