@@ -5,6 +5,7 @@ import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
 import { inboxNavigation } from './inbox/inbox.page.tsx'
 import { may } from './permissions.ts'
+import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
 export { importRequests } from './import/import-requests.ts'
@@ -19,4 +20,5 @@ export const requestsRoom: Room = {
   routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes],
   navigation: [boardNavigation, inboxNavigation],
   permissions: Object.values(may),
+  jobs: [recountTermsJob],
 }

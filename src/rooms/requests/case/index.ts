@@ -2,7 +2,8 @@
 import type { Route } from '../../../platform/http/page.ts'
 import { inadmissiblePage } from '../decide/inadmissible.page.tsx'
 import { inboxPage } from '../inbox/inbox.page.tsx'
+import { classifyPage } from '../register/classify.page.tsx'
 import { casePage, folioPage } from './case.page.tsx'
 import { caseFileDownload } from './case-file.download.ts'
 
-export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage, inboxPage]
+export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage, inboxPage, classifyPage]

@@ -1,46 +1,15 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { lettersAbout, ROSALBA, received, unitId } from '../../../../test/support/cases.ts'
-import type { Client, Seen } from '../../../../test/support/client.ts'
+import { lettersAbout, ROSALBA, received } from '../../../../test/support/cases.ts'
+import { caseAt, casework, ok, STEP_FORM, stateOf } from '../../../../test/support/casework.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 
 const house = await openTestHouse()
-const at = (id: number) => `/o/huatabampo/interno/solicitudes/${id}`
-const people = new Map<string, Client>()
-
-async function person(name: string): Promise<Client> {
-  const known = people.get(name) ?? (await house.as(name))
-  people.set(name, known)
-  return known
-}
-
-/** Does the step that waits: chooses an exit and writes its text, as the page lets this person do. */
-async function step(name: string, id: number, outcome: string, text = '', more = {}): Promise<Seen> {
-  const who = await person(name)
-  const page = await who.get(at(id))
-  const form = page.all('form').find(f => f.querySelector('input[name="_act"]')?.getAttribute('value') === 'step')
-  assert.ok(form, `${name} has no step to do: ${page.text.slice(0, 400)}`)
-  const values: Record<string, string | string[]> = { outcome, ...more }
-  if (text) values[`text_${outcome}`] = text
-  return who.submit(page, values, { form: 'form[data-draft^="step-"]' })
-}
-
-async function refer(name: string, id: number, units: string[], more = {}): Promise<Seen> {
-  const who = await person(name)
-  const ids = await Promise.all(units.map(unit => unitId(house, unit)))
-  return who.submit(await who.get(at(id)), { units: ids, ...more }, { form: 'form[data-draft^="refer-"]' })
-}
-
-async function answer(name: string, id: number, text: string, resolved = 'yes'): Promise<Seen> {
-  const who = await person(name)
-  return who.submit(await who.get(at(id)), { text, resolved }, { form: 'form[id^="answer-form-"]' })
-}
-
-const ok = (seen: Seen) => assert.equal(seen.status, 200, seen.errors.join(' ') || seen.text.slice(0, 300))
-const stateOf = (seen: Seen) => seen.all('.cv-identity .cv-tag')[1]?.text.trim()
+const { person, step, refer, answer } = casework(house)
+const at = caseAt
 
 test('an anonymous request walks the seven steps of 4.1.1, each done by who the manual names', async () => {
-  const { id } = await received(house, { service: 'alumbrado-publico' }).catch(() => received(house))
+  const { id } = await received(house)
   ok(await step('secretaria', id, 'received'))
   ok(await step('coordinacion', id, 'verified'))
   const decided = await step('subcoordinacion', id, 'admissible')
@@ -108,7 +77,7 @@ test('who does not hold the position sees whose step it is and cannot do it', as
   const { id } = await received(house)
   const page = await (await person('capturista')).get(at(id))
   assert.match(page.text, /Corresponde a Secretaria/)
-  assert.equal(page.all('form[data-draft^="step-"]').length, 0)
+  assert.equal(page.all(STEP_FORM).length, 0)
   const forced = await (await person('capturista')).post(at(id), { _act: 'step', seq: '1', outcome: 'received' })
   assert.equal(forced.status, 422)
   assert.match(forced.errors.join(), /Este paso corresponde a Secretaria/)
@@ -120,7 +89,7 @@ test('pressing twice does the step once', async () => {
   const { id } = await received(house)
   const secretary = await person('secretaria')
   const page = await secretary.get(at(id))
-  const form = { form: 'form[data-draft^="step-"]' }
+  const form = { form: STEP_FORM }
   ok(await secretary.submit(page, {}, form))
   const again = await secretary.submit(page, {}, form)
   ok(again)
@@ -154,7 +123,7 @@ test('of two who decide at once the second is told who did it and when', async (
   })
   const [julia, carmen] = [await person('subcoordinacion'), await person('coordinacion')]
   const pages = [await julia.get(at(id)), await carmen.get(at(id))] as const
-  const form = { form: 'form[data-draft^="step-"]' }
+  const form = { form: STEP_FORM }
   const seen = await Promise.all([
     julia.submit(pages[0], { outcome: 'admissible' }, form),
     carmen.submit(pages[1], { outcome: 'correction', text_correction: 'Falta el lugar' }, form),

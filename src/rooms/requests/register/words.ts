@@ -1,0 +1,48 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  title: 'Corregir la clasificación',
+  lead: 'Lo que se corrige queda en la historia del asunto. Si cambia el servicio, el plazo se cuenta de nuevo desde la recepción real.',
+  kind: 'Tipo',
+  service: 'Servicio',
+  noService: 'Sin clasificar',
+  unit: 'Dependencia responsable',
+  unitOfService: 'La del servicio',
+  neighbourhood: 'Colonia o comunidad',
+  noNeighbourhood: 'Sin indicar',
+  address: 'Dirección o referencia',
+  submit: 'Guardar la clasificación',
+  cancel: 'Volver al asunto',
+  unknown: 'Elija una opción de la lista',
+  tooLong: (n: number) => `La dirección no puede pasar de ${n} caracteres`,
+  same: 'Nada cambió.',
+  done: 'La clasificación quedó corregida.',
+  newDate: (day: string) => `La clasificación quedó corregida. La fecha es ahora ${day}.`,
+  otherProcedure: (code: string) => `Desde ahora sigue el procedimiento ${code}.`,
+  keepsProcedure: (code: string) => `Por su etapa, sigue por el procedimiento ${code}.`,
+}
+
+export const registerWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    title: 'Correct the classification',
+    lead: 'What is corrected stays in the history of the case. If the service changes, the term is counted again from the real receipt.',
+    kind: 'Kind',
+    service: 'Service',
+    noService: 'Not classified',
+    unit: 'Responsible unit',
+    unitOfService: "The service's own",
+    neighbourhood: 'Neighbourhood or community',
+    noNeighbourhood: 'Not given',
+    address: 'Address or reference',
+    submit: 'Save the classification',
+    cancel: 'Back to the case',
+    unknown: 'Choose an option from the list',
+    tooLong: n => `The address cannot be longer than ${n} characters`,
+    same: 'Nothing changed.',
+    done: 'The classification was corrected.',
+    newDate: day => `The classification was corrected. The date is now ${day}.`,
+    otherProcedure: code => `From now on it follows procedure ${code}.`,
+    keepsProcedure: code => `At its stage, it stays with procedure ${code}.`,
+  },
+})
