@@ -3,7 +3,18 @@ import type { Route } from '../../../platform/http/page.ts'
 import { inadmissiblePage } from '../decide/inadmissible.page.tsx'
 import { inboxPage } from '../inbox/inbox.page.tsx'
 import { classifyPage } from '../register/classify.page.tsx'
+import { resultsReportPage, resultsReportPdf, resultsReportXlsx } from '../results-report/results-report.page.tsx'
 import { casePage, folioPage } from './case.page.tsx'
 import { caseFileDownload } from './case-file.download.ts'
 
-export const caseRoutes: Route[] = [casePage, folioPage, caseFileDownload, inadmissiblePage, inboxPage, classifyPage]
+export const caseRoutes: Route[] = [
+  casePage,
+  folioPage,
+  caseFileDownload,
+  inadmissiblePage,
+  inboxPage,
+  classifyPage,
+  resultsReportPage,
+  resultsReportPdf,
+  resultsReportXlsx,
+]

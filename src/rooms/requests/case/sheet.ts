@@ -107,7 +107,7 @@ async function turnOf(
   const step = procedure?.steps.find(({ id }) => id === file.stepId)
   if (!active || !step) return undefined
   const open = referrals.filter(({ state }) => state === 'open')
-  const answersFor = step.position ? [] : await unitsAnsweredBy(read, visit.person)
+  const answersFor = open.length === 0 ? [] : await unitsAnsweredBy(read, visit.person)
   const openUnits = open.map(({ unitId }) => unitId)
   const today = read.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString()
   return {
