@@ -1,0 +1,85 @@
+/** The figures of one run as Markdown, with the date and the machine. Pure but for asking what machine this is. */
+import os from 'node:os'
+import type { IntakeFigure } from './intake.ts'
+import type { PageFigure } from './pages.ts'
+import type { Weight } from './weight.ts'
+
+export interface Figures {
+  intake?: IntakeFigure[]
+  pages?: PageFigure[]
+  form?: { weights: Weight[]; p50: number; p99: number }
+  starts?: { cold: number; warm: number }
+}
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })
+const ms = (value: number) => `${number(value, 1)} ms`
+const kb = (bytes: number) => `${number(bytes / 1000, 1)} kB`
+
+/** Rows of: what, measured, aim. */
+export function report(figures: Figures, at: Date, postgres: string): string {
+  const rows = [
+    ...(figures.intake ?? []).map(intakeRow),
+    ...(figures.pages ?? []).map(pageRow),
+    ...growthRows(figures.pages ?? []),
+    ...(figures.form ? formRows(figures.form) : []),
+    ...(figures.starts ? startRows(figures.starts) : []),
+  ]
+  const [cpu] = os.cpus()
+  const load = number(os.loadavg()[0] ?? 0, 1)
+  return [
+    `Measured ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC on ${os.availableParallelism()} cores (${cpu?.model.trim()}),`,
+    `${number(os.totalmem() / 2 ** 30)} GiB of memory, Node ${process.versions.node}, PostgreSQL ${postgres}; load average at the end ${load}.`,
+    '',
+    '| what | measured | against | ratio | aim |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows.map(row => `| ${row.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+type TableRow = [what: string, measured: string, against: string, ratio: string, aim: string]
+
+const intakeRow = ({ clients, perSecond, p50, p99, barePerSecond, by }: IntakeFigure): TableRow => [
+  `intake over the API, ${clients} ${clients === 1 ? 'client' : 'clients'}`,
+  `${number(perSecond)}/s · p50 ${ms(p50)} · p99 ${ms(p99)}`,
+  `${by}, the same statement: ${number(barePerSecond)}/s`,
+  number(perSecond / barePerSecond, 2),
+  '≥ 0.5',
+]
+
+const pageRow = ({ page, requests, p50, p99, bare50, bare99 }: PageFigure): TableRow => [
+  `${page}, ${number(requests)} requests`,
+  `p50 ${ms(p50)} · p99 ${ms(p99)}`,
+  `bare SQL: p50 ${ms(bare50)} · p99 ${ms(bare99)}`,
+  number(p50 / bare50, 2),
+  '',
+]
+
+/** How much slower the largest size is than the smallest. */
+function growthRows(pages: PageFigure[]): TableRow[] {
+  return [...Map.groupBy(pages, ({ page }) => page)].flatMap(([page, sizes]): TableRow[] => {
+    const [small, large] = [sizes[0]!, sizes.at(-1)!]
+    if (small === large) return []
+    const name = `${page}, p50 at ${number(large.requests)} ÷ at ${number(small.requests)}`
+    return [[name, ms(large.p50), ms(small.p50), number(large.p50 / small.p50, 2), '≤ 1.5']]
+  })
+}
+
+const formRows = ({ weights, p50, p99 }: NonNullable<Figures['form']>): TableRow[] => [
+  ...weights.map(
+    ({ scripts, bytes, files }): TableRow => [
+      `public form, JavaScript ${scripts ? 'on' : 'off'}: over the wire`,
+      `${kb(bytes)} in ${files} files`,
+      '',
+      '',
+      '< 60 kB',
+    ],
+  ),
+  ['public form: made on the server', `p50 ${ms(p50)} · p99 ${ms(p99)}`, '', '', ''],
+]
+
+const startRows = ({ cold, warm }: NonNullable<Figures['starts']>): TableRow[] => [
+  ['`npm start` in an empty clone, packages cached', `${number(cold, 1)} s`, '', '', ''],
+  ['`npm start` the second time', `${number(warm, 1)} s`, '', '', '< 5 s'],
+]
