@@ -1,8 +1,44 @@
 /** The catalogue of services: what the organization offers, who answers for it and in what term. */
 import type { Room } from '../../platform/http/room.ts'
+import { paths } from './paths.ts'
+import { may } from './permissions.ts'
+import { newQuestionPage, questionPage } from './questions/questions.page.tsx'
+import { newReasonPage, reasonPage, reasonsPage } from './reasons/reasons.page.tsx'
+import { reasonWords } from './reasons/words.ts'
+import { newServicePage, servicePage, servicesPage } from './services/services.page.tsx'
+import { serviceWords } from './services/words.ts'
 
 export { addServices } from './establish.ts'
 export { findServices, type ListedService, listedServices } from './find/find-services.ts'
 export { type OfferedService, offeredService, type Question } from './find/offered-service.ts'
 
-export const catalogueRoom: Room = { name: 'catalogue', routes: [], permissions: [] }
+export const catalogueRoom: Room = {
+  name: 'catalogue',
+  routes: [
+    servicesPage,
+    newServicePage,
+    servicePage,
+    newQuestionPage,
+    questionPage,
+    reasonsPage,
+    newReasonPage,
+    reasonPage,
+  ],
+  permissions: Object.values(may),
+  navigation: [
+    {
+      label: visit => visit.words(serviceWords).title,
+      group: visit => visit.words(serviceWords).group,
+      path: paths.services,
+      permission: may.administer,
+      icon: 'list-details',
+    },
+    {
+      label: visit => visit.words(reasonWords).title,
+      group: visit => visit.words(reasonWords).group,
+      path: paths.reasons,
+      permission: may.administerReasons,
+      icon: 'ban',
+    },
+  ],
+}

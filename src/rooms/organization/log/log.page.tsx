@@ -57,7 +57,7 @@ function LogView({ visit, rows, subject, more }: Props) {
           options={LOG_SUBJECTS.map(value => ({ value, label: words.subjects[value] }))}
         />
         <Button kind="secondary" icon="filter" small>
-          {words.subject}
+          {words.show}
         </Button>
       </Form>
       <Table
@@ -67,10 +67,10 @@ function LogView({ visit, rows, subject, more }: Props) {
         rows={rows}
         empty={<EmptyState title={words.none} icon="history" />}
         columns={[
+          { key: 'what', label: words.what, cell: row => events[row.name] ?? row.name },
+          { key: 'about', label: words.about, cell: row => row.about ?? words.nothing },
           { key: 'when', label: words.when, cell: row => instantText(visit.locale, visit.tenant.timeZone, row.at) },
           { key: 'who', label: words.who, cell: row => row.actor ?? words.system },
-          { key: 'what', label: words.what, heading: true, cell: row => events[row.name] ?? row.name },
-          { key: 'about', label: words.about, cell: row => row.about ?? words.nothing },
           { key: 'detail', label: words.detail, cell: row => <Details lines={detailsOf(visit, row.data)} /> },
         ]}
       />
