@@ -60,12 +60,14 @@ export async function changeQuestion(write: Write, serviceId: number, before: Qu
   await write.event({ name: 'service.question-changed', subject: 'service', subjectId: serviceId, data })
 }
 
-/** Swaps a question with the one before (-1) or after (1) it; false when there is none to swap with. */
+/** Swaps a question with the one before (-1) or after (1) it; false when there is no such question. */
 export async function moveQuestion(write: Write, serviceId: number, id: number, by: -1 | 1): Promise<boolean> {
   const asked = (await questionsOf(write, serviceId)).filter(question => question.active)
   const index = asked.findIndex(question => question.id === id)
   const to = index + by
-  if (index < 0 || to < 0 || to >= asked.length) return false
+  if (index < 0) return false
+  // Pressed twice, it is already at the end.
+  if (to < 0 || to >= asked.length) return true
   const order = asked.toSpliced(index, 1).toSpliced(to, 0, asked[index]!)
   for (const [place, question] of order.entries())
     await write.db
