@@ -1,12 +1,14 @@
 /** What happened to a case, as its tables keep it. */
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Json } from '../../../platform/db/tables.generated.ts'
+import type { StepAct } from '../../procedures/index.ts'
 
 export interface StepRow {
   id: number
   seq: number
   stepId: number
   title: string
+  act: StepAct
   state: 'active' | 'done' | 'returned'
   openedAt: Date
   doneAt: Date | null
@@ -40,6 +42,7 @@ export async function stepsOf(read: Read, requestId: number): Promise<StepRow[]>
       'r.seq',
       'r.step_id as stepId',
       's.title',
+      's.act',
       'r.state',
       'r.opened_at as openedAt',
       'r.done_at as doneAt',

@@ -2,7 +2,7 @@ import type { Term } from '../../../platform/calendar/index.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
-import { Card, Details } from '../../../platform/views/parts.tsx'
+import { Card, Details, Inset } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { AnswerForm } from '../answer/answer-form.view.tsx'
 import { NoteForm } from '../note/note-form.view.tsx'
@@ -17,6 +17,7 @@ import { walkWords } from '../walk/words.ts'
 import { termText } from '../words/term.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { GovernCard } from './govern-card.view.tsx'
+import { Prose } from './prose.view.tsx'
 import { ReferralsCard } from './referrals-card.view.tsx'
 import type { Sheet, Turn } from './sheet.ts'
 import { caseWords } from './words.ts'
@@ -121,9 +122,14 @@ function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
   if (step.act === 'attend')
     return (
       <>
-        {myReferrals.map(({ id, unit }) => (
+        {myReferrals.map(({ id, unit, instructions }) => (
           <section key={id}>
             {myReferrals.length > 1 && <h3 class="govuk-heading-s">{unit}</h3>}
+            {instructions && (
+              <Inset>
+                <Prose text={instructions} />
+              </Inset>
+            )}
             <AnswerForm
               visit={visit}
               answer={referralForm(form, 'answer', id)}

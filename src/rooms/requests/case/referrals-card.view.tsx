@@ -46,7 +46,7 @@ function OneReferral({ visit, sheet, referral }: { visit: Visit; sheet: Sheet; r
       {open && mine && !referral.seenAt && (
         <OneButton act="seen" referral={referral.id} label={words.markSeen} about={referral.unit} />
       )}
-      {sheet.turn && sheet.mayRefer && (open || referral.state === 'returned') && (
+      {sheet.turn && sheet.turn.step.act !== 'refer' && sheet.mayRefer && (open || referral.state === 'returned') && (
         <OneButton
           act="withdraw"
           referral={referral.id}

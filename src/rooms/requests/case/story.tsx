@@ -49,9 +49,10 @@ function received({ sheet: { file }, visit, words }: Telling): Dated {
   }
 }
 
+/** What units do is told by their answers and by what they hand back. */
 function stepsDone({ sheet, words }: Telling): Dated[] {
   return sheet.steps.flatMap(row =>
-    row.doneAt
+    row.doneAt && row.act !== 'attend'
       ? [
           {
             at: row.doneAt,
@@ -101,7 +102,8 @@ function referred({ sheet, words, say }: Telling): Dated[] {
         ),
       },
     ]
-    if (referral.seenAt) events.push({ at: referral.seenAt, title: words.event.seen(referral.unit), icon: 'eye' })
+    if (referral.seenAt && referral.seenAt.getTime() !== referral.endedAt?.getTime())
+      events.push({ at: referral.seenAt, title: words.event.seen(referral.unit), icon: 'eye' })
     if (referral.returnReason && referral.endedAt)
       events.push({
         at: referral.endedAt,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { page } from '../../../platform/http/page.ts'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
+import { boardWords } from '../board/words.ts'
 import { may } from '../permissions.ts'
 import { unitsAnsweredBy } from '../walk/responsible.ts'
 import { inboxRows, openReferrals } from './inbox.queries.ts'
@@ -50,5 +51,6 @@ export const inboxNavigation: NavigationEntry = {
   path: INBOX,
   permission: may.answer,
   icon: 'inbox',
+  group: visit => visit.words(boardWords).group,
   count: async (read, visit) => openReferrals(read, await unitsAnsweredBy(read, visit.person)),
 }

@@ -71,7 +71,7 @@ function columnsOf(visit: Visit, shown: 'open' | 'ended', rows: InboxRow[]): Col
     { key: 'referred', label: words.referred, nowrap: true, wideOnly: true, cell: row => say.date(row.referredAt) },
     {
       key: 'due',
-      label: shown === 'open' ? words.due : words.ended_at,
+      label: shown === 'open' ? words.due : words.endedAt,
       nowrap: true,
       cell: row => dateOf(row, shown, say) ?? words.noDate,
     },
@@ -88,10 +88,10 @@ function Summary({ visit, row, shown }: { visit: Visit; row: InboxRow; shown: 'o
   const words = visit.words(inboxWords)
   const open = shown === 'open'
   return (
-    <>
+    <div>
       {row.summary} {open && !row.seenAt && <Tag tone="brand">{words.isNew}</Tag>}
       {open && row.unitsTurn === false && row.step && <p class="govuk-hint">{words.notYet(row.step)}</p>}
-    </>
+    </div>
   )
 }
 

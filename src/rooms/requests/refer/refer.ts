@@ -34,7 +34,7 @@ export async function refer(write: Write, visit: Visit, requestId: number, seq: 
   if ('refused' in units) return units
   await withdraw(write, hand, handedBack(hand), hand.positionId)
   const handed = await handOut(write, visit, hand, hand.positionId, { ...draft, units })
-  await advance(write, hand, exit, units.map(unit => unit.name).join(', '))
+  await advance(write, hand, exit)
   return go(visit.url(casePath(requestId)), spoken(visit, hand, handed, units))
 }
 
