@@ -6,7 +6,7 @@ import { after } from 'node:test'
 import { pino } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import type { ExampleSlug } from '../../examples/read.ts'
-import { filesIn, openHouse } from '../../src/compose.ts'
+import { filesIn, type OpenHouse, openHouse } from '../../src/compose.ts'
 import { EXAMPLE_PASSWORD, loadExamples } from '../../src/examples.ts'
 import { type AppDatabase, openDatabase } from '../../src/platform/db/database.ts'
 import type { House } from '../../src/platform/http/house.ts'
@@ -26,6 +26,8 @@ export interface TestHouse {
   /** Somebody who has signed in at an organization, by the part of the e-mail before the @. */
   as(name: string, slug?: string): Promise<Client>
   organizationId(slug: string): Promise<number>
+  /** Letters leave and jobs are done; whoever starts it stops it. */
+  startWorker: OpenHouse['startWorker']
 }
 
 interface Options {
@@ -93,6 +95,7 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
       if (!tenant) throw new Error(`no organization ${slug}`)
       return tenant.id
     },
+    startWorker: open.startWorker,
   }
 }
 

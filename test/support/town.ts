@@ -1,0 +1,81 @@
+/** A town with people in real browsers: each acts on the pages by what the pages say, with script or without it. */
+import { after } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { EXAMPLE_PASSWORD } from '../../src/examples.ts'
+import { openBrowser } from './browser.ts'
+import { openTestHouse, type TestHouse } from './house.ts'
+
+export const ROOT = '/o/huatabampo'
+const PATIENCE = 20_000
+
+export interface Town {
+  house: TestHouse
+  browser: Browser
+  /** Somebody new, with an empty browser. */
+  somebody(options?: Person): Promise<Page>
+  /** Somebody of the staff, by the part of the e-mail before the @, signed in once. */
+  colleague(name: string, options?: Person): Promise<Page>
+}
+
+export interface Person {
+  javaScript?: boolean
+  width?: number
+}
+
+/** Closed by itself when the test file ends. */
+export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}): Promise<Town> {
+  const house = await openTestHouse(options)
+  const browser = await openBrowser()
+  after(() => browser.close())
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  const arrive = async ({ javaScript = true, width = 1280 }: Person): Promise<BrowserContext> => {
+    const viewport = { width, height: 900 }
+    const context = await browser.newContext({
+      baseURL: house.url,
+      viewport,
+      javaScriptEnabled: javaScript,
+      locale: 'es-MX',
+    })
+    context.setDefaultTimeout(PATIENCE)
+    return context
+  }
+  const atWork = async (name: string, person: Person): Promise<BrowserContext> => {
+    const context = await arrive(person)
+    const page = await context.newPage()
+    await page.goto(`${ROOT}/entrar`)
+    await signIn(page, name)
+    await page.close()
+    return context
+  }
+  return {
+    house,
+    browser,
+    somebody: async (person = {}) => (await arrive(person)).newPage(),
+    async colleague(name, person = {}) {
+      const key = JSON.stringify([name, person])
+      const known = contexts.get(key) ?? atWork(name, person)
+      contexts.set(key, known)
+      const context = await known
+      return context.pages()[0] ?? context.newPage()
+    },
+  }
+}
+
+/** Fills the form of signing in that stands on the page. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Correo electrónico').fill(`${name}@huatabampo.example`)
+  await page.getByLabel('Contraseña', { exact: true }).fill(EXAMPLE_PASSWORD)
+  await press(page, 'Entrar')
+}
+
+/** Presses a button of the page's main part, and waits until its answer is there. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator('main').getByRole('button', { name, exact: true }).click()
+  await page.waitForLoadState('domcontentloaded')
+}
+
+export const photograph = (): Promise<Buffer> =>
+  sharp({ create: { width: 1200, height: 900, channels: 3, background: '#6b5a3a' } })
+    .jpeg()
+    .toBuffer()
