@@ -97,13 +97,13 @@ async function bringUpToDate(write: Write, source: string, rows: string) {
       update request r set (${sql.join(COMPARED.map(column => sql.ref(column)))}) = row(${columns('i')})
       from known k join incoming i using (external_id)
       where r.organization_id = ${organizationId} and r.id = k.id and k.differs and k.id not in (select id from worked)
-      returning r.id, r.closed_at, r.outcome, k.was_open
+      returning r.id, r.state, r.closed_at, r.outcome, k.was_open
     ),
     told as (
       insert into event (organization_id, at, name, subject, subject_id, data)
       select ${organizationId}, case when was_open and closed_at is not null then closed_at else now() end,
         case when was_open and closed_at is not null then 'request.closed' else 'request.corrected' end,
-        'request', id, jsonb_strip_nulls(jsonb_build_object('source', ${source}::text, 'outcome', outcome))
+        'request', id, jsonb_strip_nulls(jsonb_build_object('as', state, 'outcome', outcome, 'source', ${source}::text))
       from updated
     )
     select (select count(*) from known) as known, (select count(*) from updated) as updated,
@@ -142,7 +142,7 @@ async function create(write: Write, { source, timeZone }: Destination, rows: str
         closed_at, outcome, ${source}, external_id
       from fresh join taken on taken.year = fresh.counter
       order by received_at, external_id
-      returning id, external_id, kind, channel, received_at, closed_at, outcome
+      returning id, external_id, kind, channel, state, received_at, closed_at, outcome
     ),
     named as (
       insert into requester (organization_id, request_id, name, email, telephone)
@@ -156,7 +156,7 @@ async function create(write: Write, { source, timeZone }: Destination, rows: str
           jsonb_build_object('channel', channel, 'kind', kind, 'source', ${source}::text) as data from created
         union all
         select closed_at, 'request.closed', id, 2,
-          jsonb_strip_nulls(jsonb_build_object('outcome', outcome, 'source', ${source}::text)) from created
+          jsonb_strip_nulls(jsonb_build_object('as', state, 'outcome', outcome, 'source', ${source}::text)) from created
         where closed_at is not null
       ) happened order by id, place
     )
