@@ -1,17 +1,15 @@
 /** One intake over the API, as another system sends it. */
 import type { Call } from './latency.ts'
 
-export function intakeCall(organization: string, key: string | null): Call {
+export function intakeCall(organization: string, neighbourhood: string, key?: string): Call {
   return {
     method: 'POST',
     path: `/o/${organization}/api/v1/requests`,
-    headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      kind: 'request',
-      service: 'baches',
-      description: 'Hay un hoyo frente a la escuela y los automóviles lo rodean por la banqueta.',
-      neighbourhood: 'Centro',
-      address: 'Calle Hidalgo 120',
+      ...(key && { key }),
+      ...{ kind: 'request', service: 'camion-de-basura', neighbourhood, address: 'Calle Hidalgo 120' },
+      description: 'El camión no ha pasado desde el lunes y las bolsas se quedan frente a la escuela.',
       requester: { name: 'Persona de prueba', telephone: '642 100 2030' },
     }),
   }

@@ -6,7 +6,9 @@ import path from 'node:path'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { openDatabase } from '../src/platform/db/database.ts'
+import { offeredService } from '../src/rooms/catalogue/index.ts'
 import { intakeDesk } from '../src/rooms/requests/receive/intake-desk.ts'
+import { neighbourhoods } from '../src/rooms/requests/receive/neighbourhoods.ts'
 import { type Intake, receiveDirectly } from '../src/rooms/requests/receive/receive.ts'
 import { runHouse } from '../test/support/running-house.ts'
 import { ORGANIZATION } from './databases.ts'
@@ -31,7 +33,7 @@ export async function measureIntake(databaseUrl: string, dataFolder: string, cli
   const statement = await bareStatement(databaseUrl)
   const by = hasPgbench() ? 'pgbench' : 'a driver in Node'
   const figures: IntakeFigure[] = []
-  const api = (many: number) => callFor(house.url, many, { seconds }, () => intakeCall(ORGANIZATION, null))
+  const api = (many: number) => callFor(house.url, many, { seconds }, () => intakeCall(ORGANIZATION, 'Colonia Hidalgo'))
   await api(4)
   for (const many of clients) {
     const rounds = []
@@ -66,18 +68,23 @@ async function bareStatement(databaseUrl: string): Promise<Statement> {
   const now = Temporal.Now.instant()
   const scope = { organizationId: organization!.id, actorId: null, now }
   const { desk, serviceId, neighbourhoodId } = await db.read(scope, async read => {
-    const of = (table: 'service' | 'neighbourhood') =>
-      read.db.selectFrom(table).select('id').where('organization_id', '=', scope.organizationId).orderBy('id').limit(1)
-    const service = await of('service').executeTakeFirstOrThrow()
-    const neighbourhood = await of('neighbourhood').executeTakeFirstOrThrow()
+    const service = await offeredService(read, 'camion-de-basura')
+    const [neighbourhood] = await neighbourhoods(read)
+    if (!service || !neighbourhood) throw new Error('the municipality has no such service or no neighbourhood')
     return { desk: await intakeDesk(read), serviceId: service.id, neighbourhoodId: neighbourhood.id }
   })
   await db.close()
   const intake: Intake = {
     ...{ kind: 'request', channel: 'api', serviceId, neighbourhoodId, address: 'Calle Hidalgo 120', latitude: null },
-    ...{ longitude: null, summary: 'Hay un hoyo frente a la escuela', answers: {}, identity: 'named', locale: 'es-MX' },
+    ...{
+      longitude: null,
+      summary: 'El camión no ha pasado desde el lunes y las bolsas se quedan frente a la escuela.',
+      answers: {},
+      identity: 'named',
+      locale: 'es-MX',
+    },
     ...{ requester: { name: 'Persona de prueba', email: '', telephone: '642 100 2030' }, files: [], intakeKey: null },
-    description: 'Hay un hoyo frente a la escuela y los automóviles lo rodean por la banqueta.',
+    description: 'El camión no ha pasado desde el lunes y las bolsas se quedan frente a la escuela.',
     receivedAt: now,
   }
   const caught: Statement[] = []

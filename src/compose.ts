@@ -52,6 +52,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     files: filesIn(settings.dataFolder),
     pdf,
     statement: db.statement,
+    look: db.read,
     deliver: post.deliver,
     keepsMail: post.keepsMail,
     publicUrl: settings.publicUrl,

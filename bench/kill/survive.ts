@@ -88,7 +88,7 @@ async function fileAll(scene: Scene, waiting: string[]): Promise<void> {
 }
 
 async function file({ url, organization, survival }: Scene, key: string): Promise<string | undefined> {
-  const { path: address, method, headers, body } = intakeCall(organization, key)
+  const { path: address, method, headers, body } = intakeCall(organization, 'Centro', key)
   const response = await fetch(url + address, { method, headers, body }).catch(() => undefined)
   const answer = (await response?.json().catch(() => undefined)) as { folio?: string } | undefined
   if (response && response.status >= 400 && response.status < 500 && response.status !== 429)

@@ -11,6 +11,8 @@ export interface Tools {
   pdf: PdfRenderer
   /** For hot acts that are one statement and set their own organization. */
   statement: AppDatabase['statement']
+  /** A look of its own, for what hot acts remember between calls. */
+  look: AppDatabase['read']
   /** Sends a message, or keeps it where there is no mail server. Throws when it is worth trying again later. */
   deliver(message: OutgoingMail): Promise<Delivery>
   /** True where there is no mail server and messages stay in the outbox. */

@@ -5,6 +5,7 @@ import { caseRoutes } from './case/index.ts'
 import { fileRoutes } from './file/index.ts'
 import { inboxNavigation } from './inbox/inbox.page.tsx'
 import { may } from './permissions.ts'
+import { receiveEndpoint } from './receive/receive.endpoint.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
@@ -17,7 +18,7 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes],
+  routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes, receiveEndpoint],
   navigation: [boardNavigation, inboxNavigation],
   permissions: Object.values(may),
   jobs: [recountTermsJob],
