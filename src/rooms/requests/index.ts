@@ -1,7 +1,9 @@
 /** Citizen requests: received, decided, referred, answered, closed, and what can be read about them. */
 import type { Room } from '../../platform/http/room.ts'
+import { acknowledgeReceipt } from './acknowledge/acknowledge.job.ts'
 import { boardNavigation, boardRoutes } from './board/index.ts'
 import { caseRoutes } from './case/index.ts'
+import { forgetDrafts } from './file/forget-drafts.job.ts'
 import { fileRoutes } from './file/index.ts'
 import { inboxNavigation } from './inbox/inbox.page.tsx'
 import { may } from './permissions.ts'
@@ -21,5 +23,5 @@ export const requestsRoom: Room = {
   routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes, receiveEndpoint],
   navigation: [boardNavigation, inboxNavigation],
   permissions: Object.values(may),
-  jobs: [recountTermsJob],
+  jobs: [acknowledgeReceipt, forgetDrafts, recountTermsJob],
 }
