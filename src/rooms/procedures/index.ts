@@ -15,6 +15,7 @@ export const proceduresRoom: Room = {
   navigation: [
     {
       label: visit => visit.words(procedureWords).title,
+      group: visit => visit.words(procedureWords).group,
       path: '/interno/procedimientos',
       permission: may.readInside,
       icon: 'git-branch',

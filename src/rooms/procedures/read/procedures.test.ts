@@ -9,7 +9,7 @@ test('anybody reads a procedure with its seven steps, who answers for each and w
   const list = await anyone.get('/o/huatabampo/procedimientos')
   assert.match(list.text, /4\.1\.1/)
   const page = await anyone.get('/o/huatabampo/procedimientos/4.1.1')
-  assert.equal(page.all('.cv-step').length, 7)
+  assert.equal(page.all('.cv-timeline__event').length, 7)
   assert.match(page.text, /Capturista/)
   assert.match(page.text, /no procede; se le explica a la persona/)
   assert.match(page.text, /regresa al paso 1/)

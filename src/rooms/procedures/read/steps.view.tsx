@@ -1,6 +1,6 @@
 import type { TermUnit } from '../../../platform/calendar/index.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { DefinitionList, StepLine } from '../../../platform/views/parts.tsx'
+import { DefinitionList, Timeline } from '../../../platform/views/parts.tsx'
 import { termText } from '../../../platform/words/terms.ts'
 import type { Exit, Step } from '../vocabulary.ts'
 import type { DocumentProps } from './document.view.tsx'
@@ -10,14 +10,13 @@ import { procedureWords } from './words.ts'
 export function StepList({ visit, document, holders }: DocumentProps) {
   const words = visit.words(procedureWords)
   return (
-    <StepLine
-      upright
+    <Timeline
       label={words.stepsTitle}
-      steps={document.steps.map(step => ({
-        label: step.title,
-        state: 'waiting' as const,
-        responsible: step.position?.name ?? words.referredUnit,
-        note: (
+      events={document.steps.map(step => ({
+        title: `${step.number}. ${step.title}`,
+        by: step.position?.name ?? words.referredUnit,
+        state: 'later' as const,
+        children: (
           <>
             <p>{step.what}</p>
             <DefinitionList columns items={factsOf(visit, step, holders)} />

@@ -3,6 +3,7 @@ import { catalogue } from '../../../platform/words/words.ts'
 const every = { case: 'de cada caso', day: 'diario', month: 'mensual', quarter: 'trimestral' }
 
 const spanish = {
+  group: 'Atención',
   title: 'Procedimientos',
   lead: 'Cómo se atiende lo que se presenta: qué se hace, quién lo hace y qué queda por escrito.',
   none: 'Todavía no hay procedimientos en vigor.',
@@ -75,6 +76,7 @@ const spanish = {
 export const procedureWords = catalogue<typeof spanish>({
   'es-MX': spanish,
   en: {
+    group: 'Service',
     title: 'Procedures',
     lead: 'How what is filed is attended to: what is done, who does it and what is left in writing.',
     none: 'There are no procedures in force yet.',
