@@ -6,8 +6,8 @@ import type { TestHouse } from './house.ts'
 
 export const caseAt = (id: number) => `/o/huatabampo/interno/solicitudes/${id}`
 
-export const STEP_FORM = 'form[data-draft^="step-"]'
-const REFER_FORM = 'form[data-draft^="refer-"]'
+export const STEP_FORM = '#step-form'
+const REFER_FORM = '#refer-form'
 
 export function casework(house: TestHouse) {
   const people = new Map<string, Client>()

@@ -11,7 +11,7 @@ import { endReferral } from './end-referral.ts'
 import { takeReferral } from './take-referral.ts'
 import { answerWords } from './words.ts'
 
-export interface AnswerDraft {
+interface AnswerDraft {
   referralId: number
   text: string
   resolved: boolean

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
 import { go, missing, page } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
 import { answerAct } from '../answer/answer.act.ts'
 import { governAct } from '../govern/govern-case.ts'
 import { handBackAct } from '../hand-back/hand-back.act.ts'
+import { INBOX } from '../inbox/inbox.page.tsx'
+import { inboxWords } from '../inbox/words.ts'
 import { noteAct } from '../note/note.act.ts'
 import { may } from '../permissions.ts'
 import { referAct, referAgainAct, withdrawAct } from '../refer/refer.act.ts'
@@ -25,12 +28,11 @@ export const casePage = page({
     if (!(await seesCase(read, visit, params.id))) return missing
     const sheet = await openSheet(read, visit, params.id)
     if (!sheet) return missing
-    const list = visit.can(may.seeAll) ? '/interno/solicitudes' : '/interno/canalizadas'
     return {
       face: 'staff',
       title: `${sheet.file.folio} · ${sheet.file.summary}`,
       ownTitle: true,
-      breadcrumbs: [{ label: visit.words(caseWords).list, url: visit.url(list) }],
+      breadcrumbs: [listOf(visit)],
       body: <CaseView {...(await deskOf(read, visit, form, sheet))} />,
     }
   },
@@ -46,6 +48,12 @@ export const casePage = page({
     govern: governAct,
   },
 })
+
+/** Where this person came from: a liaison has a tray of its own. */
+function listOf(visit: Visit) {
+  if (visit.can(may.seeAll)) return { label: visit.words(caseWords).list, url: visit.url('/interno/solicitudes') }
+  return { label: visit.words(inboxWords).navigation, url: visit.url(INBOX) }
+}
 
 /** The folio is what people say on the telephone; the address keeps the identity. */
 export const folioPage = page({

@@ -2,7 +2,8 @@ import { ErrorSummary } from '../../../platform/views/form.tsx'
 import { CasePage, StepLine, Timeline } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { CaseIdentity } from './identity.view.tsx'
-import { type Desk, NowZone, referralForm } from './now.view.tsx'
+import { referralForm } from './my-form.view.tsx'
+import { type Desk, NowZone } from './now.view.tsx'
 import { procedureLine } from './procedure-line.ts'
 import { storyOf } from './story.tsx'
 import { WhatIsAsked } from './what.view.tsx'
@@ -57,6 +58,6 @@ function sentForm(form: Desk['form']): Desk['form'] {
 /** Who does a step of units: those that have it, or had it last; in general words before. */
 function unitsOf({ visit, sheet }: Desk): string {
   const having = sheet.referrals.filter(({ state }) => state === 'open' || state === 'answered')
-  const names = [...new Set(having.map(({ unit }) => unit))]
+  const names = [...new Set(having.map(({ unitName }) => unitName))]
   return names.length > 0 ? names.join(', ') : visit.words(caseWords).referredUnit
 }

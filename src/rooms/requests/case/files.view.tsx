@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Icon, Link } from '../../../platform/views/parts.tsx'
-import type { AttachmentRow } from './history.queries.ts'
+import type { AttachmentRow } from './exchange.queries.ts'
 import { casefilePath } from './paths.ts'
 
 /** What is attached: photographs small, the rest by name. */

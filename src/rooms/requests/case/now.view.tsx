@@ -2,22 +2,19 @@ import type { Term } from '../../../platform/calendar/index.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
-import { Card, Details, Inset } from '../../../platform/views/parts.tsx'
+import { Card, Details } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
-import { AnswerForm } from '../answer/answer-form.view.tsx'
 import { NoteForm } from '../note/note-form.view.tsx'
 import { noteWords } from '../note/words.ts'
 import { may } from '../permissions.ts'
 import { knownReferral, ReferForm } from '../refer/refer-form.view.tsx'
 import { referWords } from '../refer/words.ts'
 import { isOpen } from '../vocabulary.ts'
-import { exitOnward } from '../walk/next-move.ts'
-import { StepForm } from '../walk/step-form.view.tsx'
 import { walkWords } from '../walk/words.ts'
 import { termText } from '../words/term.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { GovernCard } from './govern-card.view.tsx'
-import { Prose } from './prose.view.tsx'
+import { MyForm } from './my-form.view.tsx'
 import { ReferralsCard } from './referrals-card.view.tsx'
 import type { Sheet, Turn } from './sheet.ts'
 import { caseWords } from './words.ts'
@@ -112,73 +109,4 @@ function Whose({ visit, sheet, turn }: { visit: Visit; sheet: Sheet; turn: Turn 
       )}
     </>
   )
-}
-
-function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
-  const { visit, form, sheet } = desk
-  const { step, seq, myReferrals } = turn
-  const { procedure, referrals, file } = sheet
-  if (!procedure) return null
-  if (step.act === 'attend')
-    return (
-      <>
-        {myReferrals.map(({ id, unit, instructions }) => (
-          <section key={id}>
-            {myReferrals.length > 1 && <h3 class="govuk-heading-s">{unit}</h3>}
-            {instructions && (
-              <Inset>
-                <Prose text={instructions} />
-              </Inset>
-            )}
-            <AnswerForm
-              visit={visit}
-              answer={referralForm(form, 'answer', id)}
-              handBack={referralForm(form, 'hand-back', id)}
-              referralId={id}
-              anonymous={file.identity === 'anonymous'}
-            />
-          </section>
-        ))}
-      </>
-    )
-  const onward = step.act === 'refer' ? exitOnward(procedure, step) : undefined
-  const answered = referrals.filter(r => r.state === 'answered' && (!file.reopenedAt || r.at >= file.reopenedAt))
-  const units = [...new Map(answered.map(r => [r.unitId, { id: r.unitId, name: r.unit }])).values()]
-  const known = {
-    outcome: '',
-    units: units.map(({ id }) => String(id)),
-    visited_on: visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString(),
-  }
-  return (
-    <>
-      {onward && (
-        <ReferForm
-          visit={visit}
-          form={formOf(form, 'refer', knownReferral(referrals.length > 0 ? null : file.unitId))}
-          act="refer"
-          seq={seq}
-          units={desk.units}
-          proposed={file.unitId}
-          dueAt={file.dueAt}
-          mayBeEnough={answered.length > 0}
-          submit={onward.label}
-        />
-      )}
-      <StepForm
-        visit={visit}
-        form={formOf(form, 'step', known)}
-        procedure={procedure}
-        step={step}
-        seq={seq}
-        exits={step.exits.filter(exit => exit !== onward)}
-        answered={units}
-      />
-    </>
-  )
-}
-
-/** Several referrals may have the same form on one page: only the one sent comes back filled in. */
-export function referralForm(form: FormState, act: string, referralId: number): FormState {
-  const mine = form.values['referral'] === String(referralId)
-  return { ...formOf(mine ? form : { values: {}, errors: {} }, act), id: `${act}-${referralId}` }
 }

@@ -6,7 +6,7 @@ import { Card, StateTag, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { referWords } from '../refer/words.ts'
 import { nouns } from '../words/vocabulary.ts'
-import type { ReferralRow } from './history.queries.ts'
+import type { ReferralRow } from './exchange.queries.ts'
 import { Prose } from './prose.view.tsx'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
@@ -35,7 +35,7 @@ function OneReferral({ visit, sheet, referral }: { visit: Visit; sheet: Sheet; r
   return (
     <>
       <p class="govuk-body">
-        <strong>{referral.unit}</strong> <Standing visit={visit} referral={referral} />
+        <strong>{referral.unitName}</strong> <Standing visit={visit} referral={referral} />
       </p>
       <p class="govuk-hint">
         {referral.dueAt && words.event.referralDue(say.moment(referral.dueAt))}
@@ -44,14 +44,14 @@ function OneReferral({ visit, sheet, referral }: { visit: Visit; sheet: Sheet; r
       {open && referral.instructions && <Prose text={referral.instructions} />}
       {referral.returnReason && <Prose text={referral.returnReason} />}
       {open && mine && !referral.seenAt && (
-        <OneButton act="seen" referral={referral.id} label={words.markSeen} about={referral.unit} />
+        <OneButton act="seen" referral={referral.id} label={words.markSeen} about={referral.unitName} />
       )}
       {sheet.turn && sheet.turn.step.act !== 'refer' && sheet.mayRefer && (open || referral.state === 'returned') && (
         <OneButton
           act="withdraw"
           referral={referral.id}
           label={visit.words(referWords).withdraw}
-          about={referral.unit}
+          about={referral.unitName}
         />
       )}
     </>

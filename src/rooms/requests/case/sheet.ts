@@ -14,16 +14,18 @@ import {
   type AttachmentRow,
   answersOf,
   attachmentsOf,
+  type NoteRow,
+  notesOf,
+  type ReferralRow,
+  referralRows,
+} from './exchange.queries.ts'
+import {
   type DecisionRow,
   type DueChangeRow,
   decisionsOf,
   dueChangesOf,
   type EventRow,
   eventsOf,
-  type NoteRow,
-  notesOf,
-  type ReferralRow,
-  referralRows,
   type StepRow,
   stepsOf,
 } from './history.queries.ts'

@@ -91,7 +91,7 @@ function referred({ sheet, words, say }: Telling): Dated[] {
     const events: Dated[] = [
       {
         at: referral.at,
-        title: words.event.referred(referral.unit),
+        title: words.event.referred(referral.unitName),
         by: referral.by,
         icon: 'arrow-forward-up',
         children: (
@@ -103,11 +103,11 @@ function referred({ sheet, words, say }: Telling): Dated[] {
       },
     ]
     if (referral.seenAt && referral.seenAt.getTime() !== referral.endedAt?.getTime())
-      events.push({ at: referral.seenAt, title: words.event.seen(referral.unit), icon: 'eye' })
+      events.push({ at: referral.seenAt, title: words.event.seen(referral.unitName), icon: 'eye' })
     if (referral.returnReason && referral.endedAt)
       events.push({
         at: referral.endedAt,
-        title: words.event.handedBack(referral.unit),
+        title: words.event.handedBack(referral.unitName),
         by: referral.endedBy ?? undefined,
         icon: 'arrow-back-up',
         internal: words.internal,
@@ -196,7 +196,7 @@ function titleOf(name: string, data: Record<string, string | number>, { sheet, w
   if (name === 'request.classified') return words.event.classified
   if (name === 'request.governed') return words.event.governed
   if (name === 'request.referral-withdrawn')
-    return words.event.withdrawn(sheet.referrals.find(({ id }) => id === data.referral)?.unit ?? '')
+    return words.event.withdrawn(sheet.referrals.find(({ id }) => id === data.referral)?.unitName ?? '')
   const day = say.date(String(data.on))
   return data.met ? words.event.visitedMet(day, String(data.met)) : words.event.visited(day)
 }

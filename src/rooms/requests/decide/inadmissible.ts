@@ -29,7 +29,7 @@ export async function reasonsInUse(read: Read): Promise<Reason[]> {
     .execute()
 }
 
-export interface InadmissibleDraft {
+interface InadmissibleDraft {
   seq: number
   reasonId: number
   text: string

@@ -81,7 +81,7 @@ export async function openReferrals(read: Read, unitIds: readonly number[]): Pro
   return waiting
 }
 
-export interface WaitingStep {
+interface WaitingStep {
   requestId: number
   folio: string
   summary: string

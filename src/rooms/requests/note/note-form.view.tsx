@@ -9,7 +9,7 @@ export function NoteForm({ visit, form }: { visit: Visit; form: FormState }) {
   const audiences = [{ value: 'internal', label: words.internal }]
   const toPublic = { value: 'public', label: words.public, hint: words.publicHint }
   return (
-    <Form enctype="multipart/form-data" draft="note" id="note-form">
+    <Form enctype="multipart/form-data" id="note-form">
       <HiddenField name="_act" value="note" />
       <RadiosField
         form={form}

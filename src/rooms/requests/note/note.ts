@@ -12,7 +12,7 @@ import { tellCitizen } from '../tell/tell-citizen.ts'
 import { takeCase } from '../walk/case-at-hand.ts'
 import { noteWords } from './words.ts'
 
-export interface NoteDraft {
+interface NoteDraft {
   audience: 'internal' | 'public'
   text: string
   files: KeptFile[]

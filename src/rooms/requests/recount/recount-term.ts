@@ -12,7 +12,7 @@ import { toDate, toInstant } from '../../../platform/db/time.ts'
 import { businessCalendar } from '../../organization/index.ts'
 
 /** Why a date changed; the case's page says it in words. */
-export type RecountReason = 'classified' | 'calendar'
+type RecountReason = 'classified' | 'calendar'
 
 interface Counted {
   received_at: Date

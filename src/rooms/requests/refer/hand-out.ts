@@ -10,7 +10,7 @@ import { referredLetter } from '../tell/letters.ts'
 import { tellLiaisons } from '../tell/tell-staff.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
 
-export interface HandOut {
+interface HandOut {
   units: { id: number; name: string }[]
   instructions: string
   /** Counted from now; null leaves the case's own date as the only one. */

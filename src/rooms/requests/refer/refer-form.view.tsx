@@ -15,7 +15,7 @@ import { moments } from '../../../platform/words/moments.ts'
 import { termWords } from '../words/term.ts'
 import { referWords } from './words.ts'
 
-export interface ReferFormProps {
+interface ReferFormProps {
   visit: Visit
   form: FormState
   /** `refer` does the step; `refer-again` adds units while others have it. */
@@ -39,7 +39,7 @@ export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBe
   const words = visit.words(referWords)
   const unitNames = termWords(visit.locale).unit
   return (
-    <Form draft={`${act}-${seq ?? ''}`}>
+    <Form id={`${act}-form`}>
       <HiddenField name="_act" value={act} />
       {seq !== undefined && <HiddenField name="seq" value={String(seq)} />}
       <div class="cv-scroll-list">

@@ -6,7 +6,7 @@ import { openTestHouse } from '../../../../test/support/house.ts'
 
 const house = await openTestHouse()
 const { person, open, step, refer, answer, handBack, admit } = casework(house)
-const AGAIN = 'form[data-draft^="refer-again"]'
+const AGAIN = '#refer-again-form'
 
 test('a request referred to two units waits until both have answered', async () => {
   const { id } = await received(house)

@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
+import { tellClosing } from '../tell/tell-citizen.ts'
 import { advance } from '../walk/advance.ts'
 import { type CaseAtHand, takeCase } from '../walk/case-at-hand.ts'
 import { attendedExit, exitOnward } from '../walk/next-move.ts'
@@ -34,7 +35,7 @@ export async function refer(write: Write, visit: Visit, requestId: number, seq: 
   if ('refused' in units) return units
   await withdraw(write, hand, handedBack(hand), hand.positionId)
   const handed = await handOut(write, visit, hand, hand.positionId, { ...draft, units })
-  await advance(write, hand, exit)
+  await tellClosing(write, visit, hand, await advance(write, hand, exit))
   return go(visit.url(casePath(requestId)), spoken(visit, hand, handed, units))
 }
 
@@ -58,7 +59,7 @@ export async function withdrawReferral(write: Write, visit: Visit, requestId: nu
   if (referral?.state !== 'open' && referral?.state !== 'returned') return refuse({ '': words.alreadyEnded })
   await withdraw(write, hand, [referralId], hand.positionId)
   const exit = hand.step.position ? undefined : attendedExit(hand.procedure, hand.step, hand.referrals)
-  if (exit) await advance(write, hand, exit)
+  if (exit) await tellClosing(write, visit, hand, await advance(write, hand, exit))
   return go(visit.url(casePath(requestId)), { kind: 'success', text: words.withdrawn(referral.unitName) })
 }
 

@@ -5,7 +5,7 @@ import { queueMail } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { followPath } from '../track/paths.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
-import type { Compose, LetterFacts } from './letters.ts'
+import { type Compose, closedLetter, type LetterFacts } from './letters.ts'
 import { letterWords } from './words.ts'
 
 export type Told = Pick<CaseAtHand, 'id' | 'folio' | 'trackingKey' | 'summary' | 'identity' | 'locale'>
@@ -54,4 +54,14 @@ export async function closingWords(read: Read, visit: Visit, { locale }: Pick<To
   if (days === 0) return words.noReopening
   const last = read.now.toZonedDateTimeISO(visit.tenant.timeZone).add({ days }).toPlainDate()
   return words.reopenUntil(moments(locale, visit.tenant.timeZone).longDate(last.toString()))
+}
+
+/** Tells that the case was closed, when a move closed it. */
+export async function tellClosing(
+  write: Write,
+  visit: Visit,
+  told: Told,
+  moved: { to: unknown } | undefined,
+): Promise<void> {
+  if (moved?.to === null) await tellCitizen(write, visit, told, closedLetter(await closingWords(write, visit, told)))
 }

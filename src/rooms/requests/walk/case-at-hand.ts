@@ -88,7 +88,7 @@ async function activeStep(read: Read, requestId: number) {
 }
 
 /** The referrals of a case since it was last reopened, oldest first: what came before is history and no longer counts. */
-export async function referralsOf(read: Read, requestId: number, reopenedAt: Date | null): Promise<CaseReferral[]> {
+async function referralsOf(read: Read, requestId: number, reopenedAt: Date | null): Promise<CaseReferral[]> {
   const rows = await read.db
     .selectFrom('referral as r')
     .innerJoin('unit as u', j => j.onRef('u.organization_id', '=', 'r.organization_id').onRef('u.id', '=', 'r.unit_id'))

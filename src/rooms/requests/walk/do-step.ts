@@ -6,15 +6,16 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import type { Exit } from '../../procedures/index.ts'
 import { casePath } from '../case/paths.ts'
 import { handOut } from '../refer/hand-out.ts'
-import { closedLetter, reportedLetter, updateLetter } from '../tell/letters.ts'
-import { closingWords, tellCitizen } from '../tell/tell-citizen.ts'
+import { reportedLetter, updateLetter } from '../tell/letters.ts'
+import { tellCitizen, tellClosing } from '../tell/tell-citizen.ts'
 import { tellPosition } from '../tell/tell-staff.ts'
 import { type Advanced, advance } from './advance.ts'
+import { unitsThatAnswered } from './attendance.ts'
 import { exitOnward, goesBack } from './next-move.ts'
 import { type StepAtHand, takeStep } from './take-step.ts'
 import { walkWords } from './words.ts'
 
-export interface StepDone {
+interface StepDone {
   outcome: string
   text: string
   /** Units that answered and get the case back, when the exit goes back to them. */
@@ -53,16 +54,10 @@ const asksForMore = ({ procedure, step }: StepAtHand, exit: Exit) =>
 async function giveBack(write: Write, visit: Visit, hand: StepAtHand, exit: Exit, { unitIds, text }: StepDone) {
   const to = hand.procedure.steps.find(step => step.id === exit.toStepId)
   if (to?.act !== 'attend' || !goesBack(hand.procedure, hand.step, exit)) return undefined
-  const units = unitsThatAnswered(hand).filter(unit => unitIds.includes(unit.id))
+  const units = unitsThatAnswered(hand.referrals).filter(unit => unitIds.includes(unit.id))
   if (units.length === 0) return refuse({ units: visit.words(walkWords).chooseUnit })
   await handOut(write, visit, hand, hand.positionId, { units, instructions: text, term: null })
   return undefined
-}
-
-/** Each unit once, however many times it answered. */
-export function unitsThatAnswered({ referrals }: Pick<StepAtHand, 'referrals'>): { id: number; name: string }[] {
-  const answered = referrals.filter(({ state }) => state === 'answered')
-  return [...new Map(answered.map(r => [r.unitId, { id: r.unitId, name: r.unitName }])).values()]
 }
 
 async function record(write: Write, hand: StepAtHand, exit: Exit, { text, visit }: StepDone): Promise<void> {
@@ -103,7 +98,7 @@ async function record(write: Write, hand: StepAtHand, exit: Exit, { text, visit 
 }
 
 async function tell(write: Write, visit: Visit, hand: StepAtHand, exit: Exit, moved: Advanced, text: string) {
-  if (moved.to === null) return tellCitizen(write, visit, hand, closedLetter(await closingWords(write, visit, hand)))
+  if (moved.to === null) return tellClosing(write, visit, hand, moved)
   if (exit.tellsCitizen && text) return tellCitizen(write, visit, hand, updateLetter(text))
   const receiver = hand.procedure.steps.find(step => step.id === exit.toStepId)?.position
   if (hand.step.act === 'report' && receiver && !goesBack(hand.procedure, hand.step, exit))

@@ -18,6 +18,7 @@ import { walkWords } from './words.ts'
 interface StepFormProps {
   visit: Visit
   form: FormState
+  caseId: number
   procedure: ProcedureInForce
   step: Step
   seq: number
@@ -28,13 +29,13 @@ interface StepFormProps {
 
 /** How a step ends: one button when there is one way, otherwise a choice, each with its text. */
 export function StepForm(props: StepFormProps) {
-  const { visit, form, step, seq, exits } = props
+  const { visit, form, caseId, seq, exits } = props
   const words = visit.words(walkWords)
   const [only] = exits
   if (!only) return null
   const fields = (exit: Exit) => <ExitFields {...props} exit={exit} />
   return (
-    <Form draft={`step-${step.id}-${seq}`}>
+    <Form id="step-form" draft={`case-${caseId}-step-${seq}`}>
       <HiddenField name="_act" value="step" />
       <HiddenField name="seq" value={String(seq)} />
       {exits.length === 1 ? (
