@@ -24,6 +24,7 @@ const entries: Record<string, string> = {
   public: join(browser, 'public.ts'),
   staff: join(browser, 'staff.ts'),
   'location-pin': join(browser, 'location-pin.ts'),
+  'follow-field': join(browser, 'follow-field.ts'),
   'map-worker': join(packages, 'maplibre-gl/dist/maplibre-gl-worker.mjs'),
 }
 

@@ -2,6 +2,7 @@
 import type { Room } from '../../platform/http/room.ts'
 import { acknowledgeReceipt } from './acknowledge/acknowledge.job.ts'
 import { boardNavigation, boardRoutes } from './board/index.ts'
+import { captureNavigation, captureRoutes } from './capture/index.ts'
 import { caseRoutes } from './case/index.ts'
 import { forgetDrafts } from './file/forget-drafts.job.ts'
 import { fileRoutes } from './file/index.ts'
@@ -20,8 +21,8 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...trackRoutes, ...caseRoutes, ...boardRoutes, receiveEndpoint],
-  navigation: [boardNavigation, inboxNavigation],
+  routes: [...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, receiveEndpoint],
+  navigation: [captureNavigation, boardNavigation, inboxNavigation],
   permissions: Object.values(may),
   jobs: [acknowledgeReceipt, forgetDrafts, recountTermsJob],
 }

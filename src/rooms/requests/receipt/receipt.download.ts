@@ -6,6 +6,7 @@ import { may } from '../permissions.ts'
 import { trackPath } from '../track/paths.ts'
 import { receiptParams, receiptQuery } from '../track/receipt-holder.ts'
 import { requestByKey, trackedById } from '../track/request-by-key.ts'
+import { staffReceiptPath } from './paths.ts'
 import { printReceipt } from './receipt.ts'
 
 /** For whoever filed it. */
@@ -19,8 +20,6 @@ export const receiptDownload = download({
     return request ? printReceipt(read, visit, request) : missing
   },
 })
-
-export const staffReceiptPath = (id: number | ':id') => `/interno/solicitudes/${id}/acuse.pdf`
 
 /** For whoever takes it down and hands it over: it carries the key, so only those who capture may print it. */
 export const staffReceiptDownload = download({

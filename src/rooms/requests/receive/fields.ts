@@ -1,6 +1,6 @@
 /** The fields that every way of receiving shares, each with its limits: one schema for public form, counter and API. */
 import { z } from 'zod'
-import { CHANNELS, KINDS } from '../vocabulary.ts'
+import { KINDS } from '../vocabulary.ts'
 import { line, paragraphs } from './clean.ts'
 import type { FieldWords } from './words.ts'
 
@@ -15,7 +15,6 @@ export const LONGEST = {
 } as const
 
 export const kindField = (words: FieldWords) => z.enum(KINDS, words.kindMissing)
-export const channelField = z.enum(CHANNELS)
 
 export const textFields = (words: FieldWords) => ({
   summary: line(LONGEST.summary, words.tooLong(words.summary, LONGEST.summary)),

@@ -1,0 +1,2 @@
+export const capturePath = '/interno/capturar'
+export const capturedPath = (key: string) => `${capturePath}/${key}`
