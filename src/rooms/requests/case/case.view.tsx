@@ -49,8 +49,8 @@ export function CaseView(desk: Desk) {
 
 /** The form that came back, with the ids its fields have on this page. */
 function sentForm(form: Desk['form']): Desk['form'] {
-  const act = String(form.values['_act'] ?? '')
-  const referral = Number(form.values['referral'])
+  const act = String(form.values._act ?? '')
+  const referral = Number(form.values.referral)
   if (act === 'answer' || act === 'hand-back') return referralForm(form, act, referral)
   return { ...form, id: act }
 }

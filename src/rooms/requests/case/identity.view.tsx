@@ -27,7 +27,7 @@ export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) 
   if (file.closedAt) facts.unshift({ label: words.closed, value: say.moment(file.closedAt) })
   return (
     <IdentityBar
-      title={file.summary}
+      title={<span dir="auto">{file.summary}</span>}
       folio={file.folio}
       tags={
         <>

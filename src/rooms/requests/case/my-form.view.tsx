@@ -3,11 +3,11 @@ import { formOf } from '../../../platform/views/form.tsx'
 import { Inset } from '../../../platform/views/parts.tsx'
 import { AnswerForm } from '../answer/answer-form.view.tsx'
 import { knownReferral, ReferForm } from '../refer/refer-form.view.tsx'
+import { Prose } from '../track/prose.view.tsx'
 import { unitsThatAnswered } from '../walk/attendance.ts'
 import { exitOnward } from '../walk/next-move.ts'
 import { StepForm } from '../walk/step-form.view.tsx'
 import type { Desk } from './now.view.tsx'
-import { Prose } from './prose.view.tsx'
 import type { Turn } from './sheet.ts'
 
 /** The form of the step that waits, for whoever does it. */

@@ -59,7 +59,7 @@ export function NowZone(desk: Desk) {
   )
 }
 
-const sentFrom = (form: FormState, act: string) => form.values['_act'] === act
+const sentFrom = (form: FormState, act: string) => form.values._act === act
 
 function StepCard(desk: Desk) {
   const { visit, sheet } = desk

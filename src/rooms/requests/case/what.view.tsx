@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Link, SummaryList } from '../../../platform/views/parts.tsx'
+import { Prose } from '../track/prose.view.tsx'
 import { Files } from './files.view.tsx'
-import { Prose } from './prose.view.tsx'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 

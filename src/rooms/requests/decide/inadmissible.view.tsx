@@ -13,11 +13,11 @@ import {
 } from '../../../platform/views/form.tsx'
 import { Card, Link, Notice } from '../../../platform/views/parts.tsx'
 import { casePath } from '../case/paths.ts'
-import { Prose } from '../case/prose.view.tsx'
 import type { Sheet } from '../case/sheet.ts'
 import { inadmissibleLetter } from '../tell/letters.ts'
 import { citizenFacts } from '../tell/tell-citizen.ts'
 import { trackPath } from '../track/paths.ts'
+import { Prose } from '../track/prose.view.tsx'
 import type { Reason } from './inadmissible.ts'
 import { decideWords } from './words.ts'
 
@@ -35,7 +35,7 @@ interface Props {
 export function InadmissibleView(props: Props) {
   const { form, reasons, chosen } = props
   const reason = reasons.find(({ id, code }) => String(id) === textOf(form, 'reason') || code === chosen)
-  const looking = form.values['_act'] === 'review' && Object.keys(form.errors).length === 0
+  const looking = form.values._act === 'review' && Object.keys(form.errors).length === 0
   return (
     <>
       <ErrorSummary form={form} />
@@ -71,7 +71,7 @@ function ChooseReason({ visit, form, sheet, reasons, url }: Props) {
 
 function Explain({ visit, form, sheet, reason, url }: Props & { reason: Reason }) {
   const words = visit.words(decideWords)
-  const typed = form.values['text'] === undefined ? { ...form, values: { ...form.values, text: reason.text } } : form
+  const typed = form.values.text === undefined ? { ...form, values: { ...form.values, text: reason.text } } : form
   return (
     <Form action={url}>
       <HiddenField name="_act" value="review" />
@@ -105,7 +105,7 @@ function Letter({ visit, form, sheet, reason, url }: Props & { reason: Reason })
           <p>{told}</p>
         </Notice>
       )}
-      <Card title={words.letter}>
+      <Card title={told ? words.text : words.letter}>
         <p>
           <strong>
             {words.subject}: {subject}
@@ -118,7 +118,7 @@ function Letter({ visit, form, sheet, reason, url }: Props & { reason: Reason })
         <HiddenField name="text" value={text} />
         <Actions>
           <Button kind="warning" name="_act" value="submit">
-            {words.send}
+            {told ? words.sendNobody : words.send}
           </Button>
           <Button kind="secondary" name="_act" value="correct">
             {words.correct}

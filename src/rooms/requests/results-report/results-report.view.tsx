@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Notice, Table, Tag } from '../../../platform/views/parts.tsx'
-import { Prose } from '../case/prose.view.tsx'
+import { Prose } from '../track/prose.view.tsx'
 import type { ResultsReport } from './results-report.ts'
 import { reportWords } from './words.ts'
 
