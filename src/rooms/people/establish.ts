@@ -20,7 +20,7 @@ export async function addAccount(write: Write, draft: AccountDraft): Promise<num
     .returning('id')
     .executeTakeFirstOrThrow()
   const roles = draft.roles.map(role => ({ organization_id, account_id: id, role }))
-  await write.db.insertInto('account_role').values(roles).execute()
+  if (roles.length > 0) await write.db.insertInto('account_role').values(roles).execute()
   const held = draft.positions.map(({ positionId, from }) => ({
     organization_id,
     account_id: id,
