@@ -10,7 +10,7 @@ import { serviceWords } from './services/words.ts'
 
 export { addServices } from './establish.ts'
 export { findServices, type ListedService, listedServices } from './find/find-services.ts'
-export { type OfferedService, offeredService, type Question } from './find/offered-service.ts'
+export { type OfferedService, offeredService, offeredServices, type Question } from './find/offered-service.ts'
 
 export const catalogueRoom: Room = {
   name: 'catalogue',

@@ -1,6 +1,7 @@
 /** Citizen requests: received, decided, referred, answered, closed, and what can be read about them. */
 import type { Room } from '../../platform/http/room.ts'
 import { acknowledgeReceipt } from './acknowledge/acknowledge.job.ts'
+import { apiRoutes } from './api/index.ts'
 import { boardNavigation, boardRoutes } from './board/index.ts'
 import { captureNavigation, captureRoutes } from './capture/index.ts'
 import { caseRoutes } from './case/index.ts'
@@ -8,7 +9,6 @@ import { forgetDrafts } from './file/forget-drafts.job.ts'
 import { fileRoutes } from './file/index.ts'
 import { inboxNavigation } from './inbox/inbox.page.tsx'
 import { may } from './permissions.ts'
-import { receiveEndpoint } from './receive/receive.endpoint.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
@@ -21,7 +21,7 @@ export { type Intake, type Receipt, receive } from './receive/receive.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, receiveEndpoint],
+  routes: [...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, ...apiRoutes],
   navigation: [captureNavigation, boardNavigation, inboxNavigation],
   permissions: Object.values(may),
   jobs: [acknowledgeReceipt, forgetDrafts, recountTermsJob],

@@ -4,6 +4,7 @@ import { endpoint, isRefusal, type Refusal, refuse } from '../../../platform/htt
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Offer } from '../file/offer.ts'
 import { may } from '../permissions.ts'
+import { followPath } from '../track/paths.ts'
 import { kindField, personFields, pointFields, subjectOf, textFields } from './fields.ts'
 import { answersSchema } from './questions.ts'
 import { type Intake, receiveDirectly } from './receive.ts'
@@ -48,7 +49,7 @@ export const receiveEndpoint = endpoint({
     const { tools, tenant, now } = visit
     const receipt = await receiveDirectly(tools.statement, tenant.id, reception.desk, intake, now)
     const { folio, tracking_key: key, repeated } = receipt
-    const url = visit.absolute(`/seguimiento?folio=${encodeURIComponent(folio)}`)
+    const url = visit.absolute(followPath(folio, key))
     return { status: repeated ? 200 : 201, body: { folio, key, repeated, url } }
   },
 })
