@@ -57,12 +57,12 @@ export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) 
   )
 }
 
-/** The light while it is open; whether it was answered in time once it has ended. */
+/** The light while it waits for an answer; whether it came in time once there is one. */
 function Light({ visit, file }: { visit: Visit; file: CaseFile }) {
   const words = visit.words(caseWords)
   const due = file.dueAt && toInstant(file.dueAt)
   const ended = file.answeredAt ?? file.closedAt
-  if (ended && !isOpen(file.state)) {
+  if (ended) {
     const kept = verdict(toInstant(ended), due)
     if (kept === 'no_promise') return null
     return (

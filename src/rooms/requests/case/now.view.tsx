@@ -10,6 +10,7 @@ import { may } from '../permissions.ts'
 import { knownReferral, ReferForm } from '../refer/refer-form.view.tsx'
 import { referWords } from '../refer/words.ts'
 import { isOpen } from '../vocabulary.ts'
+import { unitsAhead } from '../walk/next-move.ts'
 import { walkWords } from '../walk/words.ts'
 import { termText } from '../words/term.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -31,7 +32,7 @@ export interface Desk {
 
 /** What I can do now: the step that waits, the units that have it, a note. */
 export function NowZone(desk: Desk) {
-  const { visit, form, sheet } = desk
+  const { visit, form } = desk
   return (
     <>
       <StepCard {...desk} />
@@ -41,21 +42,30 @@ export function NowZone(desk: Desk) {
           <NoteForm visit={visit} form={formOf(form, 'note', { audience: 'internal' })} />
         </Details>
       )}
-      {sheet.turn && sheet.mayRefer && sheet.turn.step.act !== 'refer' && sheet.referrals.length > 0 && (
-        <Details summary={visit.words(referWords).again} open={sentFrom(form, 'refer-again')}>
-          <ReferForm
-            visit={visit}
-            form={formOf(form, 'refer-again', knownReferral(null))}
-            act="refer-again"
-            units={desk.units}
-            proposed={null}
-            dueAt={sheet.file.dueAt}
-            mayBeEnough={false}
-            submit={visit.words(referWords).againSubmit}
-          />
-        </Details>
-      )}
+      <ReferAgain {...desk} />
     </>
+  )
+}
+
+/** For whoever refers, while the units' part is still to be done. */
+function ReferAgain({ visit, form, sheet, units }: Desk) {
+  const { turn, procedure, mayRefer, referrals, file } = sheet
+  const words = visit.words(referWords)
+  if (!turn || !procedure || !mayRefer || turn.step.act === 'refer' || referrals.length === 0) return null
+  if (!unitsAhead(procedure, turn.step)) return null
+  return (
+    <Details summary={words.again} open={sentFrom(form, 'refer-again')}>
+      <ReferForm
+        visit={visit}
+        form={formOf(form, 'refer-again', knownReferral(null))}
+        act="refer-again"
+        units={units}
+        proposed={null}
+        dueAt={file.dueAt}
+        mayBeEnough={false}
+        submit={words.againSubmit}
+      />
+    </Details>
   )
 }
 

@@ -22,15 +22,16 @@ interface Telling {
 
 export function storyOf(sheet: Sheet, visit: Visit, say: Moments): TimelineEvent[] {
   const telling: Telling = { sheet, visit, say, words: visit.words(caseWords) }
+  // At one instant, what came of an act stands above the act itself.
   const dated = [
-    received(telling),
-    ...stepsDone(telling),
-    ...decided(telling),
-    ...referred(telling),
-    ...answered(telling),
-    ...noted(telling),
-    ...dueChanged(telling),
     ...happened(telling),
+    ...dueChanged(telling),
+    ...noted(telling),
+    ...answered(telling),
+    ...decided(telling),
+    ...stepsDone(telling),
+    ...referred(telling),
+    received(telling),
   ]
   return dated
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
@@ -49,10 +50,11 @@ function received({ sheet: { file }, visit, words }: Telling): Dated {
   }
 }
 
-/** What units do is told by their answers and by what they hand back. */
+/** What units do is told by their answers and by what they hand back; a refusal, by its reason. */
 function stepsDone({ sheet, words }: Telling): Dated[] {
+  const refusedAt = sheet.decisions.find(({ admissible }) => !admissible)?.at.getTime()
   return sheet.steps.flatMap(row =>
-    row.doneAt && row.act !== 'attend'
+    row.doneAt && row.act !== 'attend' && row.doneAt.getTime() !== refusedAt
       ? [
           {
             at: row.doneAt,

@@ -30,7 +30,7 @@ export function InboxView(props: InboxProps) {
       <Tabs
         label={words.title}
         items={[
-          { label: words.open, url: url(''), current: shown === 'open', count: waiting },
+          { label: words.open, url: url(''), current: shown === 'open', count: waiting || undefined },
           { label: words.ended, url: url('?ver=terminadas'), current: shown === 'ended' },
         ]}
       />

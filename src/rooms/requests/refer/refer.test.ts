@@ -96,6 +96,8 @@ test('a report that is not complete goes back to the unit, which answers again',
   await admit(id)
   ok(await refer('capturista', id, ['alumbrado']))
   ok(await answer('enlace.alumbrado', id, 'Ya.'))
+  const late = await (await person('capturista')).post(caseAt(id), { _act: 'refer-again', units: '1' })
+  assert.match(late.errors.join(), /ya terminaron su parte/)
   const back = ok(await step('capturista', id, 'incomplete', 'Falta la foto'))
   assert.equal(stateOf(back), 'Canalizada')
   assert.equal(stateOf(ok(await answer('enlace.alumbrado', id, 'Se cambió el foco; va la foto.'))), 'Respondida')

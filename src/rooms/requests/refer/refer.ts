@@ -8,7 +8,7 @@ import { seesCase } from '../case/visible.ts'
 import { tellClosing } from '../tell/tell-citizen.ts'
 import { advance } from '../walk/advance.ts'
 import { type CaseAtHand, takeCase } from '../walk/case-at-hand.ts'
-import { attendedExit, exitOnward } from '../walk/next-move.ts'
+import { attendedExit, exitOnward, unitsAhead } from '../walk/next-move.ts'
 import { type StepAtHand, takeStep } from '../walk/take-step.ts'
 import { walkWords } from '../walk/words.ts'
 import { type HandedOut, handOut, withdraw } from './hand-out.ts'
@@ -43,6 +43,7 @@ export async function refer(write: Write, visit: Visit, requestId: number, seq: 
 export async function referAgain(write: Write, visit: Visit, requestId: number, draft: ReferralDraft): Outcome {
   const hand = await takeReferrals(write, visit, requestId)
   if (!('positionId' in hand)) return hand
+  if (!unitsAhead(hand.procedure, hand.step)) return refuse({ '': visit.words(referWords).tooLate })
   const units = await chosenUnits(write, visit, hand, { ...draft, enough: false })
   if ('refused' in units) return units
   await withdraw(write, hand, handedBack(hand), hand.positionId)

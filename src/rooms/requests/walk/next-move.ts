@@ -55,3 +55,8 @@ export function attendedExit(procedure: ProcedureInForce, step: Step, referrals:
   if (stands === 'waiting') return undefined
   return stands === 'answered' ? exitOnward(procedure, step) : exitBack(procedure, step)
 }
+
+/** True while a step of units is still to come or waits: only then may more units receive the case. */
+export function unitsAhead(procedure: ProcedureInForce, step: Step): boolean {
+  return procedure.steps.some(({ act, number }) => act === 'attend' && number >= step.number)
+}

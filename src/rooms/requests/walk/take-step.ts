@@ -34,7 +34,10 @@ export async function takeStep(
   if (!(await seesCase(write, visit, requestId))) return missing
   const hand = await takeCase(write, requestId)
   if (!hand) return missing
-  if (hand.active?.seq !== seq) return (await doneBefore(write, visit, requestId, seq)) ?? refuse({ '': words.closed })
+  if (hand.active?.seq !== seq) {
+    const done = await doneBefore(write, visit, requestId, seq)
+    return done ?? refuse({ '': hand.closedAt ? words.closed : words.noProcedure })
+  }
   const { procedure, step, active } = hand
   if (!procedure || !step) return refuse({ '': words.noProcedure })
   const open = hand.referrals.filter(referral => referral.state === 'open')
