@@ -8,6 +8,7 @@ import { brandPage } from './brand/brand.page.tsx'
 import { calendarPage, seedHolidaysPage } from './calendar/calendar.page.tsx'
 import { hoursPage } from './hours/hours.page.tsx'
 import { identifyPage } from './identify/identify.page.tsx'
+import { intakePage } from './intake/intake.page.tsx'
 import { languagePage } from './language/language.page.ts'
 import { logPage } from './log/log.page.tsx'
 import { mailboxPage } from './mailbox/mailbox.page.tsx'
@@ -35,6 +36,7 @@ export const organizationRoom: Room = {
     identifyPage,
     brandPage,
     rulesPage,
+    intakePage,
     unitsPage,
     newUnitPage,
     unitPage,

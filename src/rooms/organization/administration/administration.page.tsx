@@ -22,6 +22,7 @@ export const administrationPage = page({
         [
           to(adminPaths.identity, words.identity, words.identityNote, 'building-bank'),
           to(adminPaths.brand, words.brand, words.brandNote, 'photo'),
+          to(adminPaths.intake, words.intake, words.intakeNote, 'inbox'),
           to(adminPaths.rules, words.rules, words.rulesNote, 'settings'),
         ],
       ],

@@ -201,3 +201,11 @@ test('legal holidays of another year are previewed and those ticked are added on
   const rest = (await open('/calendario/festivos?anio=2031')).all('main input[name="days"]')
   assert.ok(rest.every(input => !some.includes(input.getAttribute('value') ?? '')))
 })
+
+test('what is received is chosen, at least one kind and one channel', async () => {
+  const page = await open('/recepcion')
+  assert.match((await submit(page, { kinds: [] })).errors.join(), /al menos una/)
+  const saved = await submit(page, { kinds: ['request', 'complaint'], channels: ['web', 'counter'] })
+  assert.match(saved.text, /Cambios guardados/)
+  assert.equal(saved.all('main input[name="kinds"][checked]').length, 2)
+})

@@ -6,6 +6,7 @@ export const adminPaths = {
   identity: `${root}/identidad`,
   brand: `${root}/imagen`,
   rules: `${root}/reglas`,
+  intake: `${root}/recepcion`,
   units: `${root}/dependencias`,
   newUnit: `${root}/dependencias/nueva`,
   unit: (id: number | string) => `${root}/dependencias/${id}`,

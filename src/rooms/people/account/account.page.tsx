@@ -11,7 +11,7 @@ import { holdWords } from '../hold/words.ts'
 import { passwordWords } from '../password-words.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { ownAccount } from '../second-factor/second-factor.ts'
+import { lacksSecondFactor, ownAccount } from '../second-factor/second-factor.ts'
 import { endOtherSessions, endSession } from '../sessions.ts'
 import { changePassword, changeProfile, endSubstitution, nameSubstitute } from './account.ts'
 import { AccountView } from './account.view.tsx'
@@ -112,6 +112,7 @@ async function accountBody(read: Read, visit: Visit, form: FormState) {
       visit={visit}
       form={form}
       account={await ownAccount(read, person)}
+      lacksSecondFactor={await lacksSecondFactor(read, person.accountId)}
       sessions={await openSessions(read, person.accountId)}
       held={held}
       own={own}

@@ -11,10 +11,11 @@ import {
   SelectField,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { Card, Tag } from '../../../platform/views/parts.tsx'
+import { Card, Notice, Tag } from '../../../platform/views/parts.tsx'
 import type { HoldingRow } from '../hold/holdings.queries.ts'
 import { passwordWords } from '../password-words.ts'
 import { paths } from '../paths.ts'
+import { secondFactorWords } from '../second-factor/words.ts'
 import type { SessionRow } from './sessions.queries.ts'
 import { SessionsCard } from './sessions.view.tsx'
 import { PositionsCard } from './substitutes.view.tsx'
@@ -24,6 +25,8 @@ export interface AccountProps {
   visit: Visit
   form: FormState
   account: { name: string; email: string; locale: string | null; totp_secret: string | null }
+  /** The organization asks this person for a second factor, and there is none. */
+  lacksSecondFactor: boolean
   sessions: SessionRow[]
   /** Positions of this person, past ones included. */
   held: HoldingRow[]
@@ -38,6 +41,11 @@ export function AccountView(props: AccountProps) {
   return (
     <>
       <ErrorSummary form={formOf(form, String(form.values._act ?? ''))} />
+      {props.lacksSecondFactor && (
+        <Notice kind="warning">
+          <p>{visit.words(secondFactorWords).required}</p>
+        </Notice>
+      )}
       <div class="cv-pair">
         <ProfileCard visit={visit} form={form} account={account} />
         <PasswordCard visit={visit} form={form} />

@@ -53,7 +53,6 @@ const spanish = {
   current: 'Hoy',
   past: 'Terminó',
   coming: 'Por empezar',
-  historyLink: 'Cambios en esta cuenta',
 }
 
 export const administerWords = catalogue<typeof spanish>({
@@ -111,6 +110,5 @@ export const administerWords = catalogue<typeof spanish>({
     current: 'Today',
     past: 'Ended',
     coming: 'To begin',
-    historyLink: 'Changes to this account',
   },
 })

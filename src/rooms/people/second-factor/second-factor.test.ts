@@ -101,6 +101,22 @@ test('half way in lasts a quarter of an hour', async () => {
   assert.equal(late.path, '/o/huatabampo/entrar')
 })
 
+test('where administrators need a second factor, one without it signs in but does not administer until it has one', async () => {
+  const people = '/o/huatabampo/interno/administracion/personas'
+  const policy = (on: boolean) =>
+    house.owner.statement({
+      text: `update organization set administrators_need_second_factor = $1 where slug = 'huatabampo'`,
+      values: [on],
+    })
+  await policy(true)
+  const { client, half } = await passwordStep('informatica')
+  assert.match(half.text, /no puede administrar/)
+  assert.equal((await client.get(people)).status, 403)
+  await turnOn(client)
+  assert.equal((await client.get(people)).status, 200)
+  await policy(false)
+})
+
 test('it is removed with the password, and then the password is enough again', async () => {
   const client = await house.as('subcoordinacion')
   await turnOn(client)

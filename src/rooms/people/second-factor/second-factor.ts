@@ -36,6 +36,24 @@ export async function turnOn(write: Write, visit: Visit, person: Person, setUp: 
   return undefined
 }
 
+/** True for somebody whose organization asks who administers for a second factor, and who has none. */
+export async function lacksSecondFactor(read: Read, accountId: number): Promise<boolean> {
+  const row = await read.db
+    .selectFrom('account_role as r')
+    .innerJoin('account as a', j =>
+      j.onRef('a.organization_id', '=', 'r.organization_id').onRef('a.id', '=', 'r.account_id'),
+    )
+    .innerJoin('organization as o', 'o.id', 'r.organization_id')
+    .select('a.id')
+    .where('r.organization_id', '=', read.organizationId)
+    .where('r.account_id', '=', accountId)
+    .where('r.role', '=', 'administrator')
+    .where('a.totp_secret', 'is', null)
+    .where('o.administrators_need_second_factor', '=', true)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function turnOff(write: Write, visit: Visit, person: Person, password: string) {
   const account = await ownAccount(write, person)
   if (!(await isPassword(password, account.password_hash)))

@@ -36,6 +36,7 @@ export const signInPage = page({
       async perform(write, visit, values, at: { query: z.output<typeof query> }) {
         const outcome = await signIn(write, visit, values)
         if (isRefusal(outcome)) return outcome
+        if (outcome.lacksSecondFactor) return go(visit.url(paths.account), undefined, [outcome.cookie])
         const back = safeReturn(visit, at.query.volver)
         const next = outcome.secondFactor
           ? `${visit.url(paths.secondFactor)}?volver=${encodeURIComponent(at.query.volver ?? '')}`

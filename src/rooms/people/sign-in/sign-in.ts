@@ -2,6 +2,7 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Cookie, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isPassword } from '../passwords.ts'
+import { lacksSecondFactor } from '../second-factor/second-factor.ts'
 import { openSession } from '../sessions.ts'
 import { forgetFailures, lockedMinutes, recordFailure } from './attempts.ts'
 import { signInWords } from './words.ts'
@@ -11,7 +12,13 @@ export interface Credentials {
   password: string
 }
 
-export type SignedIn = { cookie: Cookie; secondFactor: boolean }
+export type SignedIn = {
+  cookie: Cookie
+  /** A code is still to be entered. */
+  secondFactor: boolean
+  /** The organization asks for a second factor that the account has not: it may not administer until it does. */
+  lacksSecondFactor: boolean
+}
 
 async function accountByEmail(read: Read, email: string) {
   return read.db
@@ -42,9 +49,9 @@ export async function signIn(
   }
   const secondFactor = account.totp_secret !== null
   const cookie = await openSession(write, visit, account.id, secondFactor)
-  if (secondFactor) return { cookie, secondFactor }
+  if (secondFactor) return { cookie, secondFactor, lacksSecondFactor: false }
   // With a second factor the failures are forgotten when the code is right: else the password alone would allow trying codes for ever.
   await forgetFailures(write, account.id)
   await write.as(account.id).event({ name: 'account.signed-in', subject: 'account', subjectId: account.id })
-  return { cookie, secondFactor }
+  return { cookie, secondFactor, lacksSecondFactor: await lacksSecondFactor(write, account.id) }
 }
