@@ -64,7 +64,8 @@ async function openSite(requests: number, databaseUrl: string, dataFolder: strin
     ...{ requests, databaseUrl, house, cookie },
     pages: {
       'board, 50 rows of a service': [`${base}/interno/solicitudes?situacion=all&servicio=${service}`],
-      'text search': [`${base}/interno/solicitudes?q=banqueta+canal`],
+      'text search, a common word': [`${base}/interno/solicitudes?q=escuela`],
+      'text search, two words': [`${base}/interno/solicitudes?q=banqueta+canal`],
       'one request': cases.map(id => `${base}/interno/solicitudes/${id}`),
     },
   }
