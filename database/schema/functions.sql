@@ -156,13 +156,15 @@ CREATE OR REPLACE FUNCTION public.take_folio(organization bigint, counter intege
 AS $function$
 declare
   sequence bigint;
-  padded text;
 begin
-  insert into folio_counter as c (organization_id, year, last) values (organization, counter, 1)
-    on conflict (organization_id, year) do update set last = c.last + 1
-    returning c.last into sequence;
-  padded := lpad(sequence::text, greatest(width, length(sequence::text)), '0');
-  return replace(replace(template, '{sequence}', padded), '{check}', check_digit(replace(covered, '{sequence}', padded))::text);
+  update folio_counter set last = last + 1 where organization_id = organization and year = counter
+    returning last into sequence;
+  if not found then
+    insert into folio_counter as c (organization_id, year, last) values (organization, counter, 1)
+      on conflict (organization_id, year) do update set last = c.last + 1
+      returning c.last into sequence;
+  end if;
+  return written_folio(template, covered, width, sequence);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.verdict(closed_at timestamp with time zone, due_at timestamp with time zone)
