@@ -34,6 +34,8 @@ export function scopeOf(house: House, tenant: Tenant, actorId: number | null = n
 
 /** Parses parameters and query; what does not fit names nothing we have. */
 export function atOf(route: { params?: z.ZodType; query?: z.ZodType }, request: FastifyRequest): At<unknown, unknown> {
+  // PostgreSQL keeps no NUL character: an address that carries one names nothing.
+  if (/%00/.test(request.url)) throw new Problem('bad-request')
   const params = route.params ? route.params.safeParse(request.params) : { success: true, data: {} }
   if (!params.success) throw new Problem('not-found')
   const query = route.query ? route.query.safeParse(request.query) : { success: true, data: {} }

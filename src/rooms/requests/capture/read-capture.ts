@@ -41,6 +41,7 @@ export async function readCapture(read: Read, visit: Visit, given: Given): Promi
   const offer = typeof service === 'object' && 'offer' in service ? service.offer : undefined
   const answers = answersSchema(offer?.questions ?? [], visit.words(fieldWords), questionField).safeParse(given)
   const errors: Errors = {
+    ...nameless(visit, given),
     ...(fields.error && sentences(fields.error)),
     ...('wrong' in when && { [when.wrong === 'date' ? 'date' : 'time']: words.received[when.wrong] }),
     ...serviceErrors(visit, service, textIn(given, 'service')),
@@ -96,9 +97,11 @@ function offerErrors(visit: Visit, offer: Offer, given: Given): Errors {
   return {
     ...(kind !== '' && !offer.kinds.some(one => one === kind) && { kind: words.kindWrong }),
     ...(anonymous && !offer.allowsAnonymous && { identity: words.anonymousRefused }),
-    ...(!anonymous &&
-      textIn(given, 'identity') !== '' &&
-      textIn(given, 'name').trim() === '' && { name: words.nameMissing }),
     ...(offer.location === 'required' && nowhere && { neighbourhood: words.placeMissing }),
   }
+}
+
+function nameless(visit: Visit, given: Given): Errors {
+  const anonymous = textIn(given, 'identity') === 'anonymous'
+  return anonymous || textIn(given, 'name').trim() !== '' ? {} : { name: visit.words(fieldWords).nameMissing }
 }
