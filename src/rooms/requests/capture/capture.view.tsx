@@ -119,23 +119,7 @@ function What({ words, form, services, questions, similarServices }: Props) {
         autofocus
         optional
       />
-      <div id="service-questions" data-follows="service" data-act="questions">
-        {similarServices.length > 0 && (
-          <RadiosField
-            form={form}
-            name="serviceId"
-            label={words.which}
-            small
-            options={similarServices.map(({ id, name }) => ({ value: String(id), label: name }))}
-          />
-        )}
-        {questions.length > 0 && (
-          <fieldset class="cv-asked">
-            <legend class="govuk-visually-hidden">{words.questions}</legend>
-            <QuestionFields form={form} questions={questions} choose={words.choose} small />
-          </fieldset>
-        )}
-      </div>
+      <Asked {...{ words, form, questions, similarServices }} />
       <TextField form={form} name="summary" label={words.summary} autocomplete="off" />
       <TextArea form={form} name="description" label={words.description} rows={3} optional />
     </>
@@ -192,5 +176,30 @@ function Who({ visit, words, form }: Props) {
         <TextField form={form} name="email" type="email" label={words.email} autocomplete="off" optional />
       </div>
     </>
+  )
+}
+
+type AskedProps = Pick<Props, 'words' | 'form' | 'questions' | 'similarServices'>
+
+/** What the service typed asks; comes back by itself when the service changes. */
+function Asked({ words, form, questions, similarServices }: AskedProps) {
+  return (
+    <div id="service-questions" data-follows="service" data-act="questions">
+      {similarServices.length > 0 && (
+        <RadiosField
+          form={form}
+          name="serviceId"
+          label={words.which}
+          small
+          options={similarServices.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+      )}
+      {questions.length > 0 && (
+        <fieldset class="cv-asked">
+          <legend class="govuk-visually-hidden">{words.questions}</legend>
+          <QuestionFields form={form} questions={questions} choose={words.choose} small />
+        </fieldset>
+      )}
+    </div>
   )
 }

@@ -70,38 +70,42 @@ async function openStep(write: Write, requestId: number, step: Step): Promise<vo
 }
 
 async function record(write: Write, request: TrackedRequest, reason: string, promise: Deadline | undefined) {
-  const at = toDate(write.now)
-  const { organizationId: organization_id } = write
-  await write.db
-    .insertInto('note')
-    .values({
-      organization_id,
-      request_id: request.id,
-      audience: 'public',
-      by_citizen: true,
-      text: reason,
-      written_at: at,
-    })
-    .execute()
-  if (promise) {
-    await write.db
-      .insertInto('due_change')
-      .values({
-        organization_id,
-        request_id: request.id,
-        was_due_at: request.due_at,
-        due_at: dateOf(promise.dueAt),
-        reason: 'reopened',
-        changed_at: at,
-      })
-      .execute()
-  }
+  await keepReason(write, request.id, reason)
+  if (promise) await keepDueChange(write, request, promise)
   await write.event({
     name: 'request.reopened',
     subject: 'request',
     subjectId: request.id,
     data: { from: request.state },
   })
+}
+
+async function keepReason(write: Write, requestId: number, text: string): Promise<void> {
+  await write.db
+    .insertInto('note')
+    .values({
+      organization_id: write.organizationId,
+      request_id: requestId,
+      audience: 'public',
+      by_citizen: true,
+      text,
+      written_at: toDate(write.now),
+    })
+    .execute()
+}
+
+async function keepDueChange(write: Write, { id, due_at }: TrackedRequest, promise: Deadline): Promise<void> {
+  await write.db
+    .insertInto('due_change')
+    .values({
+      organization_id: write.organizationId,
+      request_id: id,
+      was_due_at: due_at,
+      due_at: dateOf(promise.dueAt),
+      reason: 'reopened',
+      changed_at: toDate(write.now),
+    })
+    .execute()
 }
 
 const dateOf = (instant: Deadline['dueAt']): Date | null => instant && toDate(instant)

@@ -57,7 +57,7 @@ export function FollowView(props: FollowProps) {
 
 /** Where it is, in one line, and what one can do. */
 function Standing({ visit, words, request, story, reopening }: FollowProps) {
-  const { folio, tracking_key: key, state, outcome } = request
+  const { folio, state, outcome } = request
   const open = isOpen(state)
   return (
     <>
@@ -70,7 +70,16 @@ function Standing({ visit, words, request, story, reopening }: FollowProps) {
         <p class="govuk-body-l">{words.page.attending(story.attending.join(', '))}</p>
       )}
       {outcome && <p class="govuk-body-l">{words.outcome[outcome]}</p>}
-      {open && (
+      <CanDo {...{ visit, words, request, reopening }} />
+    </>
+  )
+}
+
+function CanDo({ visit, words, request, reopening }: Pick<FollowProps, 'visit' | 'words' | 'request' | 'reopening'>) {
+  const { folio, tracking_key: key } = request
+  return (
+    <>
+      {isOpen(request.state) && (
         <p class="govuk-body">
           <Link to={visit.url(addPath(folio, key))} kind="strong">
             {words.page.add}

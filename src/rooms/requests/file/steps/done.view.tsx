@@ -34,16 +34,7 @@ export function DoneView({ visit, words, request, following, contact, another }:
       {request.email && <p class="govuk-body">{done.mail(request.email)}</p>}
       <h2 class="govuk-heading-m">{done.next}</h2>
       <Next {...{ visit, words, request, following }} />
-      <h2 class="govuk-heading-m">{done.keep}</h2>
-      <p class="govuk-body">{done.keepHint}</p>
-      <Actions>
-        <ButtonLink to={visit.url(receiptPath(folio, key))} icon="file-download" download>
-          {done.receipt}
-        </ButtonLink>
-        <ButtonLink to={visit.url(followPath(folio, key))} kind="secondary">
-          {done.track}
-        </ButtonLink>
-      </Actions>
+      <Keep {...{ visit, words, request }} />
       {contact.telephone && contact.email && (
         <>
           <h2 class="govuk-heading-s">{done.questions}</h2>
@@ -80,6 +71,25 @@ function Next({ visit, words, request, following }: Pick<Props, 'visit' | 'words
           </ul>
         </Details>
       )}
+    </>
+  )
+}
+
+function Keep({ visit, words, request }: Pick<Props, 'visit' | 'words' | 'request'>) {
+  const { done } = words
+  const { folio, tracking_key: key } = request
+  return (
+    <>
+      <h2 class="govuk-heading-m">{done.keep}</h2>
+      <p class="govuk-body">{done.keepHint}</p>
+      <Actions>
+        <ButtonLink to={visit.url(receiptPath(folio, key))} icon="file-download" download>
+          {done.receipt}
+        </ButtonLink>
+        <ButtonLink to={visit.url(followPath(folio, key))} kind="secondary">
+          {done.track}
+        </ButtonLink>
+      </Actions>
     </>
   )
 }

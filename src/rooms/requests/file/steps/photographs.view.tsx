@@ -10,7 +10,7 @@ import type { StepProps } from '../step-page.tsx'
 const ACCEPT = 'image/*,application/pdf'
 
 export function PhotographsView(props: StepProps) {
-  const { visit, stage, form, words } = props
+  const { stage, form, words } = props
   const { files } = stage.fields
   const full = files.length >= PUBLIC_UPLOADS.maxFiles
   return (
@@ -20,22 +20,7 @@ export function PhotographsView(props: StepProps) {
       <h1 class="govuk-heading-l">{words.photographs.title}</h1>
       {files.length > 0 && <Kept {...props} files={files} />}
       <Form enctype="multipart/form-data">
-        {!full && (
-          <FileField
-            form={form}
-            name="photographs"
-            label={words.photographs.label}
-            labelSize="s"
-            hint={
-              <>
-                {visit.words(attachmentWords).limits(PUBLIC_UPLOADS)}. {words.photographs.quitPlace}
-              </>
-            }
-            accept={ACCEPT}
-            multiple
-            optional
-          />
-        )}
+        {!full && <Chosen {...props} />}
         <Actions>
           <Button>{words.next}</Button>
           {!full && (
@@ -49,35 +34,59 @@ export function PhotographsView(props: StepProps) {
   )
 }
 
-function Kept({ visit, stage, words, files }: StepProps & { files: KeptFile[] }) {
+type Kept = Pick<StepProps, 'visit' | 'stage' | 'words'>
+
+function Kept({ visit, stage, words, files }: Kept & { files: KeptFile[] }) {
   return (
     <>
       <h2 class="govuk-heading-s">{words.photographs.kept}</h2>
       <ul class="cv-files">
         {files.map(file => (
-          <li key={file.id} class="cv-files__item">
-            {file.hasThumbnail ? (
-              <img
-                class="cv-files__picture"
-                src={visit.url(draftPhotographPath(stage.draft, file.id))}
-                alt=""
-                width={72}
-                height={72}
-              />
-            ) : (
-              <Icon name="file-text" size={32} />
-            )}
-            <span class="cv-files__name">{file.name}</span>
-            <Form>
-              <HiddenField name="_act" value="remove" />
-              <HiddenField name="file" value={String(file.id)} />
-              <Button kind="quiet" small hidden={file.name}>
-                {words.photographs.remove}
-              </Button>
-            </Form>
-          </li>
+          <KeptOne key={file.id} {...{ visit, stage, words, file }} />
         ))}
       </ul>
     </>
+  )
+}
+
+function KeptOne({ visit, stage, words, file }: Kept & { file: KeptFile }) {
+  return (
+    <li class="cv-files__item">
+      {file.hasThumbnail ? (
+        <img
+          class="cv-files__picture"
+          src={visit.url(draftPhotographPath(stage.draft, file.id))}
+          alt=""
+          width={72}
+          height={72}
+        />
+      ) : (
+        <Icon name="file-text" size={32} />
+      )}
+      <span class="cv-files__name">{file.name}</span>
+      <Form>
+        <HiddenField name="_act" value="remove" />
+        <HiddenField name="file" value={String(file.id)} />
+        <Button kind="quiet" small hidden={file.name}>
+          {words.photographs.remove}
+        </Button>
+      </Form>
+    </li>
+  )
+}
+
+function Chosen({ visit, form, words }: Pick<StepProps, 'visit' | 'form' | 'words'>) {
+  const limits = visit.words(attachmentWords).limits(PUBLIC_UPLOADS)
+  return (
+    <FileField
+      form={form}
+      name="photographs"
+      label={words.photographs.label}
+      labelSize="s"
+      hint={`${limits}. ${words.photographs.quitPlace}`}
+      accept={ACCEPT}
+      multiple
+      optional
+    />
   )
 }

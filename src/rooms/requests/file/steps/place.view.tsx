@@ -26,18 +26,7 @@ export function PlaceView({ names, similar, ...props }: Props) {
         autocomplete="off"
         optional={!required}
       />
-      {similar.length > 0 && (
-        <RadiosField
-          form={form}
-          name="neighbourhoodId"
-          label={place.which}
-          labelSize="s"
-          options={[
-            ...similar.map(({ id, name }) => ({ value: String(id), label: name })),
-            { value: NONE, label: place.noneOfThese },
-          ]}
-        />
-      )}
+      <Similar form={form} words={words} similar={similar} />
       <TextField
         form={form}
         name="address"
@@ -47,8 +36,30 @@ export function PlaceView({ names, similar, ...props }: Props) {
         autocomplete="street-address"
         optional={!required}
       />
+      <Pin visit={visit} form={form} words={words} />
+    </StepFrame>
+  )
+}
+
+function Similar({ form, words, similar }: Pick<Props, 'form' | 'words' | 'similar'>) {
+  if (similar.length === 0) return null
+  const options = similar.map(({ id, name }) => ({ value: String(id), label: name }))
+  return (
+    <RadiosField
+      form={form}
+      name="neighbourhoodId"
+      label={words.place.which}
+      labelSize="s"
+      options={[...options, { value: NONE, label: words.place.noneOfThese }]}
+    />
+  )
+}
+
+function Pin({ visit, form, words }: Pick<Props, 'visit' | 'form' | 'words'>) {
+  return (
+    <>
       <h2 class="govuk-heading-s">
-        {place.pin} <span class="cv-optional">{place.pinHint}</span>
+        {words.place.pin} <span class="cv-optional">{words.place.pinHint}</span>
       </h2>
       <LocationPin
         form={form}
@@ -57,6 +68,6 @@ export function PlaceView({ names, similar, ...props }: Props) {
         areasUrl={visit.url('/colonias.geojson')}
         tilesUrl={visit.tools.mapTiles ?? undefined}
       />
-    </StepFrame>
+    </>
   )
 }
