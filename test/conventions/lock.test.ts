@@ -1,27 +1,44 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import test from 'node:test'
+import { root } from './tree.ts'
 
-type Locked = { version: string; optionalDependencies?: Record<string, string> }
+interface Package {
+  version?: string
+  optional?: boolean
+  os?: string[]
+  optionalDependencies?: Record<string, string>
+}
+type Packages = Record<string, Package>
 
-const lock: Record<string, Locked> = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
-
-/** Where Node would find the package from the folder of another. */
-function lockedFor(folder: string, name: string): Locked | undefined {
-  const here = lock[`${folder ? `${folder}/` : ''}node_modules/${name}`]
-  if (here || !folder) return here
-  const above = folder.lastIndexOf('/node_modules/')
-  return lockedFor(above < 0 ? '' : folder.slice(0, above), name)
+/** The package that a name means at a place of the tree: its own folder first, then those above. */
+function resolved(packages: Packages, at: string, name: string): Package | undefined {
+  const folders = at.split(/\/?node_modules\//).slice(1)
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const parents = folders.slice(0, depth).map(folder => `node_modules/${folder}/`)
+    const found = packages[`${parents.join('')}node_modules/${name}`]
+    if (found) return found
+  }
+  return undefined
 }
 
-// npm leaves out the variants a registry does not have, and then refuses its own lock file on a fresh clone.
-test('the lock file names every variant of every package, so that a fresh clone installs anywhere', () => {
-  const wanted = Object.entries(lock).flatMap(([folder, { optionalDependencies = {} }]) =>
-    Object.entries(optionalDependencies).map(([name, version]) => ({ folder, name, version })),
+/** Exact versions that a package asks for on some platform and the lock file does not have: `npm ci` refuses those. */
+function missing(packages: Packages): string[] {
+  return Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name, version]) => /^\d/.test(version) && resolved(packages, at, name)?.version !== version)
+      .map(([name, version]) => `${name}@${version} for ${at || 'the house'}`),
   )
-  const missing = wanted.filter(({ folder, name, version }) => {
-    const found = lockedFor(folder, name)
-    return !found || (/^\d/.test(version) && found.version !== version)
-  })
-  assert.deepEqual(missing, [])
+}
+
+test('the lock file has the packages of every platform, so that an empty clone installs anywhere', () => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Packages }
+  assert.deepEqual(missing(lock.packages), [])
+})
+
+test('the check of the lock file notices a platform that was left out', () => {
+  const tool = { version: '2.0.0', optionalDependencies: { 'tool-linux': '2.0.0', 'tool-win': '2.0.0' } }
+  const packages = { 'node_modules/tool': tool, 'node_modules/tool-linux': { version: '2.0.0', os: ['linux'] } }
+  assert.deepEqual(missing(packages), ['tool-win@2.0.0 for node_modules/tool'])
 })
