@@ -1,0 +1,196 @@
+/** A house where every page has something to show: cases at every step, a form at every question, links that still work. */
+import { rooms } from '../../src/rooms.ts'
+import { ROSALBA, received } from './cases.ts'
+import { casework, ok } from './casework.ts'
+import type { Client, Seen } from './client.ts'
+import type { TestHouse } from './house.ts'
+import { photograph, ROOT } from './town.ts'
+
+/** Somebody's browser: a person of the staff, nobody in particular, or who has typed the password but not yet the code. */
+export type Who = string
+
+export interface Address {
+  path: string
+  who: Who
+}
+
+export interface EveryPage {
+  /** Addresses to look at, by the route they belong to. */
+  addresses: Map<string, Address[]>
+  /** Routes that need an address and have none, and addresses that belong to no route. */
+  uncovered: string[]
+  visitors: Map<Who, Client>
+}
+
+const ANYONE = 'anyone'
+const HALFWAY = 'halfway'
+
+/** Who opens a page when nothing more is said: somebody whose role may. */
+const byRole: Record<string, Who> = {
+  administrator: 'informatica',
+  coordinator: 'coordinacion',
+  clerk: 'capturista',
+  liaison: 'enlace.obras-publicas',
+  quality: 'calidad',
+  control: 'control',
+  auditor: 'auditoria',
+}
+
+export async function prepareEveryPage(house: TestHouse): Promise<EveryPage> {
+  const given = new Map<string, Address[]>()
+  const add = (route: string, path: string, who: Who = defaultWho(route)) =>
+    given.set(route, [...(given.get(route) ?? []), { path, who }])
+  await addCases(house, add)
+  await addForms(house, add)
+  await addAdministration(house, add)
+  const visitors = await comeIn(house, add)
+  const addresses = new Map<string, Address[]>()
+  const pages = pageRoutes()
+  for (const { path } of pages) {
+    const own = path.includes(':') ? [] : [{ path, who: defaultWho(path) }]
+    addresses.set(path, [...own, ...(given.get(path) ?? [])])
+  }
+  const known = new Set(pages.map(({ path }) => path))
+  const uncovered = [
+    ...[...addresses].filter(([, all]) => all.length === 0).map(([path]) => `${path} has no address`),
+    ...[...given.keys()].filter(path => !known.has(path)).map(path => `${path} is no page`),
+  ]
+  for (const name of new Set([...addresses.values()].flat().map(({ who }) => who)))
+    if (!visitors.has(name)) visitors.set(name, await house.as(name))
+  return { addresses, uncovered, visitors }
+}
+
+type Add = (route: string, path: string, who?: Who) => void
+
+const pageRoutes = () => rooms.flatMap(room => room.routes).filter(route => route.kind === 'page')
+
+function defaultWho(path: string): Who {
+  const grants = pageRoutes().find(route => route.path === path)?.permission.grants ?? 'everyone'
+  if (grants === 'everyone') return ANYONE
+  if (grants === 'signed-in') return 'capturista'
+  return byRole[grants[0] ?? ''] ?? ANYONE
+}
+
+/** One case at each step of 4.1.1, opened by whoever does the step, and by who only looks. */
+async function addCases(house: TestHouse, add: Add) {
+  const work = casework(house)
+  const at = '/interno/solicitudes/:id'
+  const ask = () => received(house, { service: 'bache', identity: 'named', requester: ROSALBA })
+  const stages: [who: string, advance: (id: number) => Promise<Seen>][] = [
+    ['secretaria', id => work.step('secretaria', id, 'received')],
+    ['coordinacion', id => work.step('coordinacion', id, 'verified')],
+    ['subcoordinacion', id => work.step('subcoordinacion', id, 'admissible')],
+    ['capturista', id => work.refer('capturista', id, ['obras-publicas'], { instructions: 'Con foto.' })],
+    ['enlace.obras-publicas', id => work.answer('enlace.obras-publicas', id, 'Quedó tapado.')],
+    ['capturista', id => work.step('capturista', id, 'reported', 'Quedó tapado.')],
+    ['interdireccional', id => work.step('interdireccional', id, 'acknowledged')],
+    ['auditoria', async id => work.open('auditoria', id)],
+  ]
+  for (const [stand, [who]] of stages.entries()) {
+    const { id, folio, tracking_key: trackingKey } = await ask()
+    for (const [, advance] of stages.slice(0, stand)) ok(await advance(id))
+    add(at, `/interno/solicitudes/${id}`, who)
+    add('/seguimiento/:folio', `/seguimiento/${folio}?clave=${trackingKey}`)
+    if (who === 'subcoordinacion') {
+      add('/interno/solicitudes/:id/no-procede', `/interno/solicitudes/${id}/no-procede`, who)
+      add('/interno/solicitudes/:id/no-procede', `/interno/solicitudes/${id}/no-procede?motivo=otra-autoridad`, who)
+    }
+    if (stand === 4) {
+      add('/interno/solicitudes/:id/clasificar', `/interno/solicitudes/${id}/clasificar`, 'capturista')
+      add('/seguimiento/:folio/agregar', `/seguimiento/${folio}/agregar?clave=${trackingKey}`)
+      add('/interno/folio/:folio', `/interno/folio/${folio}`, 'capturista')
+    }
+    if (stand === stages.length - 1) {
+      add('/interno/solicitudes/:id/informe', `/interno/solicitudes/${id}/informe`, 'coordinacion')
+      add('/seguimiento/:folio/reabrir', `/seguimiento/${folio}/reabrir?clave=${trackingKey}`)
+    }
+  }
+  add('/interno/canalizadas', '/interno/canalizadas', 'enlace.obras-publicas')
+  add('/interno/solicitudes', '/interno/solicitudes?texto=bache', 'coordinacion')
+}
+
+/** The public form at each of its questions, with a name so that none is skipped, and sent. */
+async function addForms(house: TestHouse, add: Add) {
+  add('/pedir', '/pedir?q=bache')
+  add('/pedir', '/pedir?q=zzzz')
+  add('/pedir/servicio/:code', '/pedir/servicio/bache')
+  const client = house.anyone()
+  const upToCheck = async () => {
+    let page = await client.get(`${ROOT}/pedir/servicio/bache`)
+    page = await client.submit(page, { kind: 'request' })
+    page = await client.submit(page, { neighbourhood: 'Centro', address: 'Hidalgo 34' })
+    page = await client.submit(page, { description: 'Hay un bache enorme.', q_tamano: 'Como una llanta' })
+    const files = [{ field: 'photographs', name: 'bache.jpg', content: await photograph() }]
+    page = await client.submit(page, {}, { form: 'form[enctype]', files })
+    page = await client.submit(page, { identity: 'named' })
+    return client.submit(page, { name: 'Rosalba', email: 'rosalba@correo.example' })
+  }
+  const draft = /pedir\/([^/]+)\//.exec((await upToCheck()).path)?.[1]
+  for (const step of ['lugar', 'detalles', 'fotos', 'contacto', 'datos', 'revisar'])
+    add(`/pedir/:draft/${step}`, `/pedir/${draft}/${step}`)
+  const done = await client.submit(await upToCheck())
+  add('/pedir/:draft/folio', done.path.replace(ROOT, ''))
+  const [sent] = await house.owner.statement<{ id: number }>({
+    text: 'select max(id)::int as id from request',
+    values: [],
+  })
+  add('/interno/solicitudes/:id', `/interno/solicitudes/${sent?.id}`, 'secretaria')
+}
+
+/** The first row of each thing that administration changes. */
+async function addAdministration(house: TestHouse, add: Add) {
+  const of = await house.organizationId('huatabampo')
+  const first = async (table: string) => {
+    const text = `select min(id)::int as id from ${table} where organization_id = $1`
+    const [row] = await house.owner.statement<{ id: number }>({ text, values: [of] })
+    return row?.id ?? 0
+  }
+  const root = '/interno/administracion'
+  for (const [place, table] of [
+    ['servicios', 'service'],
+    ['motivos', 'inadmissibility_reason'],
+    ['dependencias', 'unit'],
+    ['puestos', 'position'],
+    ['oficinas', 'office'],
+    ['colonias', 'neighbourhood'],
+    ['personas', 'account'],
+  ] as const)
+    add(`${root}/${place}/:id`, `${root}/${place}/${await first(table)}`)
+  const [question] = await house.owner.statement<{ id: number; service_id: number }>({
+    text: 'select id, service_id from service_question where organization_id = $1 order by id limit 1',
+    values: [of],
+  })
+  const service = `${root}/servicios/${question?.service_id}`
+  add(`${root}/servicios/:id/preguntas/nueva`, `${service}/preguntas/nueva`)
+  add(`${root}/servicios/:id/preguntas/:question`, `${service}/preguntas/${question?.id}`)
+  for (const face of ['', '/interno']) add(`${face}/procedimientos/:code`, `${face}/procedimientos/4.1.1`)
+}
+
+/** The doors of the staff, in the states in which they are met. */
+async function comeIn(house: TestHouse, add: Add): Promise<Map<Who, Client>> {
+  const asking = house.anyone()
+  await asking.submit(await asking.get(`${ROOT}/entrar/olvide`), { email: 'calidad@huatabampo.example' })
+  const [letter] = await house.owner.statement<{ body: string }>({
+    text: 'select body from mail_message where recipient = $1 order by id desc limit 1',
+    values: ['calidad@huatabampo.example'],
+  })
+  add('/entrar/enlace/:token', /\/entrar\/enlace\/[^\s?]+/.exec(letter?.body ?? '')?.[0] ?? '')
+  add('/entrar/codigo', '/entrar/codigo', HALFWAY)
+  add('/idioma/:locale', '/idioma/es-MX?volver=/pedir')
+  return new Map([
+    [ANYONE, house.anyone()],
+    [HALFWAY, await halfway(house)],
+  ])
+}
+
+async function halfway(house: TestHouse): Promise<Client> {
+  const { codeAt } = await import('../../src/rooms/people/second-factor/totp.ts')
+  const password = 'carta-viva-demo'
+  const control = await house.as('control')
+  const setUp = await control.get(`${ROOT}/interno/mi-cuenta/segundo-factor`)
+  const secret = setUp.root.querySelector('main input[name="secret"]')?.getAttribute('value') ?? ''
+  ok(await control.submit(setUp, { code: codeAt(secret, house.clock.now), password }))
+  const client = house.anyone()
+  await client.submit(await client.get(`${ROOT}/entrar`), { email: 'control@huatabampo.example', password })
+  return client
+}
