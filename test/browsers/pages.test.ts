@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser.ts'
 import { prepareEveryPage } from '../support/every-page.ts'
-import { openTestHouse } from '../support/house.ts'
-import { ROOT } from '../support/town.ts'
+import { openTown, ROOT } from '../support/town.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 320, height: 640 }
 
-const house = await openTestHouse()
+const { house, browser } = await openTown()
 const { addresses, uncovered, visitors } = await prepareEveryPage(house)
-const browser = await openBrowser()
-after(() => browser.close())
 const contexts = new Map<string, BrowserContext>()
+/** Addresses that pages link to, with somebody who saw the link. */
+const links = new Map<string, string>()
 for (const [who, client] of visitors) {
   const context = await browser.newContext({ baseURL: house.url, viewport: WIDE, locale: 'es-MX' })
   await context.addCookies([...client.cookies].map(([name, value]) => ({ name, value, url: house.url })))
@@ -41,6 +39,7 @@ describe('axe finds nothing, 320 px are enough and the policy holds', { concurre
           assert.match(await page.title(), /\S+/)
           assert.equal(await page.locator('h1').count(), 1, 'one first-level heading')
           assert.deepEqual(await violations(page), [])
+          for (const link of await linksOf(page)) links.set(link, who)
           await page.setViewportSize(NARROW)
           assert.deepEqual(await tooWide(page), [])
           assert.deepEqual(await violations(page), [])
@@ -51,8 +50,25 @@ describe('axe finds nothing, 320 px are enough and the policy holds', { concurre
       })
 })
 
+test('every link of every page leads somewhere', async () => {
+  const broken: string[] = []
+  for (const [link, who] of links) {
+    const { status } = await visitors.get(who)!.download(link)
+    if (status >= 400) broken.push(`${link} for ${who}: ${status}`)
+  }
+  assert.deepEqual(broken, [])
+})
+
+function linksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter(link => link.origin === location.origin)
+      .map(link => link.pathname + link.search),
+  )
+}
+
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Runner } from 'graphile-worker'
-import { answer, askAnonymously, askByName, doStep, openCase, refer, refuse, track } from '../support/story.ts'
+import {
+  answer,
+  askAnonymously,
+  askByName,
+  doStep,
+  openCase,
+  refer,
+  refuse,
+  takeDownByTelephone,
+  track,
+} from '../support/story.ts'
 import { openTown, ROOT } from '../support/town.ts'
 
 const town = await openTown()
@@ -46,6 +56,28 @@ for (const javaScript of [true, false]) {
       assert.match(told, /Terminó/)
       assert.match(told, /Tapamos el bache el martes con mezcla caliente\./)
       assert.doesNotMatch(told, /Bachear y enviar foto|con evidencia/, 'what is internal stays inside')
+    })
+
+    test('a denuncia by telephone goes through 4.2.1: taken down, verified, visited, registered, attended', async () => {
+      const slip = await takeDownByTelephone(await colleague('informacion'), 'Queman llantas atrás del panteón')
+      const { folio } = slip
+      await doStep(await colleague('coordinacion'), folio, 'Regresar a Información ciudadana', 'Llevarla a Ecología.')
+      await refer(
+        await colleague('informacion'),
+        folio,
+        'Dirección de Ecología y Medio Ambiente',
+        'Ir esta misma tarde.',
+      )
+      await doStep(await colleague('subcoordinacion'), folio, 'Visitas confirmadas')
+      await doStep(await colleague('capturista'), folio, 'Registrada')
+      const liaison = await colleague('enlace.ecologia')
+      await answer(liaison, folio, 'Apagamos la quema y multamos a quien la hizo.')
+      assert.match(await liaison.locator('main').innerText(), /Cerrada/)
+
+      const told = await track(await town.somebody(person), slip)
+      assert.match(told, /Terminó/)
+      assert.match(told, /Apagamos la quema y multamos a quien la hizo\./)
+      assert.doesNotMatch(told, /Ir esta misma tarde|Llevarla a Ecología/, 'what is internal stays inside')
     })
 
     test('a request that does not proceed ends with its reason in the mail and on the tracking page', async () => {

@@ -105,8 +105,19 @@ async function addCases(house: TestHouse, add: Add) {
       add('/seguimiento/:folio/reabrir', `/seguimiento/${folio}/reabrir?clave=${trackingKey}`)
     }
   }
+  add('/interno/capturar/:key', await capturedBy(house))
   add('/interno/canalizadas', '/interno/canalizadas', 'enlace.obras-publicas')
   add('/interno/solicitudes', '/interno/solicitudes?texto=bache', 'coordinacion')
+}
+
+/** What a clerk sees after saving. */
+async function capturedBy(house: TestHouse): Promise<string> {
+  const clerk = await house.as('capturista')
+  const form = await clerk.get(`${ROOT}/interno/capturar`)
+  const typed = { service: 'bache', summary: 'Bache', neighbourhood: 'Centro', identity: 'anonymous' }
+  const asked = await clerk.submit(form, typed, { button: ['_act', 'questions'] })
+  const saved = await clerk.submit(asked, { q_tamano: 'Como una llanta' })
+  return ok(saved).path.replace(ROOT, '')
 }
 
 /** The public form at each of its questions, with a name so that none is skipped, and sent. */
@@ -146,6 +157,7 @@ async function addAdministration(house: TestHouse, add: Add) {
     return row?.id ?? 0
   }
   const root = '/interno/administracion'
+  await addOffice(house)
   for (const [place, table] of [
     ['servicios', 'service'],
     ['motivos', 'inadmissibility_reason'],
@@ -164,6 +176,13 @@ async function addAdministration(house: TestHouse, add: Add) {
   add(`${root}/servicios/:id/preguntas/nueva`, `${service}/preguntas/nueva`)
   add(`${root}/servicios/:id/preguntas/:question`, `${service}/preguntas/${question?.id}`)
   for (const face of ['', '/interno']) add(`${face}/procedimientos/:code`, `${face}/procedimientos/4.1.1`)
+}
+
+/** The example has none yet. */
+async function addOffice(house: TestHouse) {
+  const administrator = await house.as('informatica')
+  const form = await administrator.get(`${ROOT}/interno/administracion/oficinas/nueva`)
+  ok(await administrator.submit(form, { name: 'Ventanilla única', address: 'Juárez 1' }))
 }
 
 /** The doors of the staff, in the states in which they are met. */

@@ -8,7 +8,7 @@ export interface Slip {
 }
 
 /** Asks without a name for a pothole to be mended, with a photograph, and takes the slip that the page gives. */
-export async function askAnonymously(page: Page, what: string): Promise<Slip> {
+export async function askAnonymously(page: Page, what: string, presses: 'once' | 'twice' = 'once'): Promise<Slip> {
   await page.goto(`${ROOT}/pedir`)
   await page.getByLabel('¿Qué necesitas?').fill('bache')
   await press(page, 'Buscar')
@@ -27,7 +27,9 @@ export async function askAnonymously(page: Page, what: string): Promise<Slip> {
   await press(page, 'Continuar')
   await page.getByLabel('No, prefiero que sea anónima').check()
   await press(page, 'Continuar')
-  await press(page, 'Enviar solicitud')
+  if (presses === 'twice') await page.getByRole('button', { name: 'Enviar solicitud' }).dblclick()
+  else await press(page, 'Enviar solicitud')
+  await page.waitForURL(/folio/)
   return slipOn(page)
 }
 
@@ -60,6 +62,22 @@ async function slipOn(page: Page): Promise<Slip> {
   return { folio, key }
 }
 
+/** Takes a denuncia down while somebody tells it on the telephone. */
+export async function takeDownByTelephone(page: Page, what: string): Promise<Slip> {
+  await page.goto(`${ROOT}/interno/capturar`)
+  await page.getByLabel('Medio').selectOption('Teléfono')
+  await page.getByLabel('Tipo').selectOption('Denuncia')
+  await page.getByLabel('Servicio').fill('Quema a cielo abierto')
+  await page.getByLabel('Asunto').fill(what)
+  await page.getByLabel('Colonia o comunidad').fill('Unión')
+  await page.getByLabel('Calle y referencias').fill('Atrás del panteón')
+  await page.getByLabel('Anónima').check()
+  await press(page, 'Mostrar preguntas del servicio')
+  await page.getByLabel('¿Qué se quema?').selectOption('Llantas o plástico')
+  await press(page, 'Guardar')
+  return slipOn(page)
+}
+
 /** Looks a request up with folio and key, and reads what the page tells. */
 export async function track(page: Page, { folio, key }: Slip): Promise<string> {
   await page.goto(`${ROOT}/seguimiento`)
@@ -76,7 +94,7 @@ export async function openCase(page: Page, folio: string): Promise<void> {
 /** Does the step that waits: `exit` is how it ends, `text` what goes with it. */
 export async function doStep(page: Page, folio: string, exit: string, text?: string): Promise<void> {
   await openCase(page, folio)
-  const form = page.locator('form[data-draft^="step-"]')
+  const form = page.locator('#step-form')
   const choice = form.getByRole('radio', { name: exit, exact: true })
   const chosen = (await choice.count()) > 0
   if (chosen) await choice.check()

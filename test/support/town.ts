@@ -3,6 +3,8 @@ import { after } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { EXAMPLE_PASSWORD } from '../../src/examples.ts'
+import { buildAssets } from '../../src/platform/assets/build.ts'
+import { assetsFolder } from '../../src/platform/assets/manifest.ts'
 import { openBrowser } from './browser.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
 
@@ -25,6 +27,7 @@ export interface Person {
 
 /** Closed by itself when the test file ends. */
 export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}): Promise<Town> {
+  await buildAssets(assetsFolder())
   const house = await openTestHouse(options)
   const browser = await openBrowser()
   after(() => browser.close())

@@ -8,6 +8,7 @@ export function MailboxView({ visit, messages }: { visit: Visit; messages: KeptM
   const words = visit.words(mailboxWords)
   return (
     <>
+      <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body-l">{words.lead}</p>
       {messages.length === 0 && <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>}
       {messages.map(message => (
