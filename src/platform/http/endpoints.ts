@@ -22,7 +22,8 @@ export async function answerEndpoint(house: House, endpoint: Endpoint, request: 
       errors: body.error.issues.map(i => ({ field: i.path.join('.'), message: i.message })),
     })
   }
-  const whole = { ...at, body: body.data }
+  const idempotencyKey = String(request.headers['idempotency-key'] ?? '') || undefined
+  const whole = { ...at, body: body.data, idempotencyKey }
   const scope = scopeOf(house, tenant)
   const answer = endpoint.direct
     ? await endpoint.answer(null, await visited(null), whole)

@@ -173,7 +173,8 @@ export interface Endpoint<P = unknown, Q = unknown, B = unknown> {
   answer(
     handle: Read | Write | null,
     visit: Visit,
-    at: At<P, Q> & { body: B },
+    /** `idempotencyKey` is what the caller sent in `Idempotency-Key`, for acts that may be repeated. */
+    at: At<P, Q> & { body: B; idempotencyKey?: string },
   ): Promise<{ status?: number; body: unknown } | Refusal | Missing>
   direct?: boolean
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import test from 'node:test'
 import { openTestHouse } from '../../../../test/support/house.ts'
 
@@ -59,6 +60,22 @@ test('halves of letters, NUL and control characters never reach the database', a
   assert.equal(status, 201, JSON.stringify(body))
   const seen = await get(`/requests/${body.folio}?key=${body.key}`)
   assert.equal(seen.body.summary, 'Más  sombra en la plaza 🌳')
+})
+
+test('the key may come in the header, where other systems put it, and must be a key', async () => {
+  const repeated = async (key: string) => {
+    const response = await fetch(`${api}/requests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify({ kind: 'suggestion', description: 'Más bancas' }),
+    })
+    return { status: response.status, body: (await response.json()) as Json }
+  }
+  const key = randomUUID()
+  const [first, second] = [await repeated(key), await repeated(key)]
+  assert.deepEqual([first.status, second.status], [201, 200])
+  assert.equal(second.body.folio, first.body.folio)
+  assert.equal((await repeated('otra')).status, 422)
 })
 
 test('what is no request at all is refused with the fields that need mending, or as not understood', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Seen } from '../../../../test/support/client.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 
@@ -129,4 +130,22 @@ test('when the session ends while typing, what was typed is given back after sig
   const signIn = await other.submit(form, { ...pothole, summary: 'No me pierdas' })
   const back = await other.submit(signIn, { email: 'secretaria@huatabampo.example', password: 'carta-viva-demo' })
   assert.ok(back.html.includes('No me pierdas'), back.path)
+})
+
+test('in a town whose clocks change, the hour that did not exist is refused and the next one is taken', async () => {
+  house.clock.set('2026-03-10T17:00:00Z')
+  await house.owner.write(scope, write =>
+    write.db.updateTable('organization').set({ time_zone: 'America/Tijuana', calendar_version: 99 }).execute(),
+  )
+  // The address of an organization is remembered for two seconds.
+  await sleep(2100)
+  const border = await house.as('secretaria')
+  const fields = { ...pothole, date: '08/03/2026', time: '02:30' }
+  const form = await border.submit(await border.get(path), fields, { button: ['_act', 'questions'] })
+  const refused = await border.submit(form, { q_tamano: 'Como un plato' })
+  assert.deepEqual(refused.errors, [
+    'Ese día los relojes se adelantaron y esa hora no existió: anote la hora siguiente',
+  ])
+  await border.submit(refused, { time: '03:30' })
+  assert.equal((await newest()).received_at.toISOString(), '2026-03-08T10:30:00.000Z')
 })

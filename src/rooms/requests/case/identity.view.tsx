@@ -4,7 +4,9 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { IdentityBar, StateTag, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
+import { captureWords } from '../capture/words.ts'
 import { may } from '../permissions.ts'
+import { staffReceiptPath } from '../receipt/paths.ts'
 import { isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -43,6 +45,11 @@ export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) 
           {isOpen(file.state) && visit.can(may.refer) && (
             <ButtonLink to={visit.url(classifyPath(file.id))} kind="secondary" icon="pencil" small>
               {words.classify}
+            </ButtonLink>
+          )}
+          {visit.can(may.capture) && (
+            <ButtonLink to={visit.url(staffReceiptPath(file.id))} kind="secondary" icon="printer" small>
+              {visit.words(captureWords).print}
             </ButtonLink>
           )}
           {visit.can(may.report) && (

@@ -15,7 +15,10 @@ const english = fieldWords('en')
 const { description, address, neighbourhood } = textFields(english)
 
 const intakeBody = z.object({
-  key: z.uuid().optional().describe('Chosen by the caller; repeating it gives the same folio'),
+  key: z
+    .uuid()
+    .optional()
+    .describe('Chosen by the caller, here or in the header Idempotency-Key; repeating it gives the same folio'),
   kind: kindField(english),
   service: z.string().max(100).optional().describe('Code of a published service'),
   description: description.refine(text => text !== '', english.descriptionMissing),
@@ -41,16 +44,23 @@ export const receiveEndpoint = endpoint({
   body: intakeBody,
   reply: receiptBody,
   direct: true,
-  async answer(_handle, visit, { body }) {
+  async answer(_handle, visit, { body, idempotencyKey }) {
+    const key = z
+      .uuid()
+      .optional()
+      .safeParse(body.key ?? idempotencyKey)
+    if (!key.success) return refuse({ 'Idempotency-Key': 'The key is a UUID' })
     const reception = await receptionOf(visit)
     const offer = await reception.offer(body.service ?? null)
-    const intake = offer ? intakeOf(visit, reception, offer, body) : refuse({ service: english.serviceWrong })
+    const intake = offer
+      ? intakeOf(visit, reception, offer, { ...body, key: key.data })
+      : refuse({ service: english.serviceWrong })
     if (isRefusal(intake)) return intake
     const { tools, tenant, now } = visit
     const receipt = await receiveDirectly(tools.statement, tenant.id, reception.desk, intake, now)
-    const { folio, tracking_key: key, repeated } = receipt
-    const url = visit.absolute(followPath(folio, key))
-    return { status: repeated ? 200 : 201, body: { folio, key, repeated, url } }
+    const { folio, tracking_key: trackingKey, repeated } = receipt
+    const url = visit.absolute(followPath(folio, trackingKey))
+    return { status: repeated ? 200 : 201, body: { folio, key: trackingKey, repeated, url } }
   },
 })
 

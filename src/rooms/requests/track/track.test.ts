@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Client } from '../../../../test/support/client.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { toDate } from '../../../platform/db/time.ts'
+import { takeCase } from '../walk/case-at-hand.ts'
 
 const house = await openTestHouse()
 const organizationId = await house.organizationId('huatabampo')
@@ -220,6 +221,26 @@ test('after its window a closed request can no longer be reopened', async () => 
   const late = await client.submit(form, { reason: 'Tarde' })
   assert.match(late.text, /ya terminó/)
   assert.ok(!(await client.get(closed.url)).text.includes('se reabra'))
+})
+
+test('what a unit answered before a reopening no longer counts: the case is attended again', async () => {
+  const closed = await filed(house.anyone())
+  await owned(async write => {
+    const unit = await write.db.selectFrom('unit').select('id').executeTakeFirstOrThrow()
+    const person = await write.db.selectFrom('account').select('id').executeTakeFirstOrThrow()
+    const at = toDate(house.clock.now)
+    await write.db
+      .insertInto('referral')
+      .values({
+        ...{ organization_id: organizationId, request_id: closed.id, unit_id: unit.id, state: 'answered' },
+        ...{ referred_by: person.id, referred_at: at, ended_at: at, ended_by: person.id },
+      })
+      .execute()
+  })
+  await close(closed.id, 'closed')
+  house.clock.advance({ hours: 1 })
+  await client.submit(await client.get(closed.url.replace('?', '/reabrir?')), { reason: 'Sigue igual' })
+  assert.deepEqual((await owned(write => takeCase(write, closed.id)))?.referrals, [])
 })
 
 /** Ends a case as its procedure would, without walking it. */
