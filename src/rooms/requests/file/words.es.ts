@@ -76,7 +76,7 @@ export const spanish = {
   identity: {
     title: '¿Quieres que tu solicitud lleve tu nombre?',
     named: 'Sí, con mi nombre',
-    namedHint: 'Te avisamos por correo cada avance. Quien atiende puede llamarte si le falta un dato.',
+    namedHint: 'Te avisamos por correo cuando haya novedades. Quien atiende puede llamarte si le falta un dato.',
     protected: 'Sí, pero protejan mi identidad',
     protectedHint: 'Tus datos quedan aparte y no se muestran a la oficina que atiende el caso.',
     anonymous: 'No, prefiero que sea anónima',

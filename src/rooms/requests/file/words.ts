@@ -39,7 +39,7 @@ export const fileWords = catalogue<FileWords>({
     },
     identity: {
       title: '¿Quiere que su solicitud lleve su nombre?',
-      namedHint: 'Le avisamos por correo cada avance. Quien atiende puede llamarle si le falta un dato.',
+      namedHint: 'Le avisamos por correo cuando haya novedades. Quien atiende puede llamarle si le falta un dato.',
       protectedHint: 'Sus datos quedan aparte y no se muestran a la oficina que atiende el caso.',
       anonymousHint: 'No le pedimos ni guardamos ningún dato suyo. Solo podrá ver el avance con su folio y su clave.',
     },
@@ -150,7 +150,7 @@ export const fileWords = catalogue<FileWords>({
     identity: {
       title: 'Do you want your request to carry your name?',
       named: 'Yes, with my name',
-      namedHint: 'We tell you every step by e-mail. Whoever attends to it can call you.',
+      namedHint: 'We write to you when there is news. Whoever attends to it can call you.',
       protected: 'Yes, but protect my identity',
       protectedHint: 'Your details are kept apart and are not shown to the office that attends to the case.',
       anonymous: 'No, make it anonymous',
