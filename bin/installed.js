@@ -71,9 +71,17 @@ export function runProgram(file, args = []) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  leaveWithNpm(child)
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
   })
+}
+
+/** npm passes a Ctrl-C on, but when it alone is told to end it leaves us behind. */
+function leaveWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 500).unref()
 }
 
 function ourNode() {
