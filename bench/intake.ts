@@ -21,11 +21,13 @@ export interface IntakeFigure {
   p50: number
   p99: number
   barePerSecond: number
+  /** Of each turn with the one right after it: what disturbs the machine disturbs both. */
+  ratio: number
   /** What sent the bare statement. */
   by: 'pgbench' | 'a driver in Node'
 }
 
-const ROUNDS = 3
+const ROUNDS = 5
 
 export async function measureIntake(databaseUrl: string, dataFolder: string, clients: number[], seconds: number) {
   const settings = { DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, DEMO: 'false', WORKER: 'false' }
@@ -47,6 +49,7 @@ export async function measureIntake(databaseUrl: string, dataFolder: string, cli
       ...{ clients: many, by, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99) },
       perSecond: median(rounds.map(round => round.whole.perSecond)),
       barePerSecond: median(rounds.map(round => round.bare)),
+      ratio: median(rounds.map(({ whole, bare }) => whole.perSecond / bare)),
     })
   }
   await house.stop()

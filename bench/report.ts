@@ -40,11 +40,11 @@ export function report(figures: Figures, at: Date, postgres: string): string {
 
 type TableRow = [what: string, measured: string, against: string, ratio: string, aim: string]
 
-const intakeRow = ({ clients, perSecond, p50, p99, barePerSecond, by }: IntakeFigure): TableRow => [
+const intakeRow = ({ clients, perSecond, p50, p99, barePerSecond, by, ratio }: IntakeFigure): TableRow => [
   `intake over the API, ${clients} ${clients === 1 ? 'client' : 'clients'}`,
   `${number(perSecond)}/s · p50 ${ms(p50)} · p99 ${ms(p99)}`,
   `${by}, the same statement: ${number(barePerSecond)}/s`,
-  number(perSecond / barePerSecond, 2),
+  number(ratio, 2),
   '≥ 0.5',
 ]
 

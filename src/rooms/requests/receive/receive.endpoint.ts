@@ -2,13 +2,11 @@
 import { z } from 'zod'
 import { endpoint, isRefusal, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import type { Offer } from '../file/offer.ts'
 import { may } from '../permissions.ts'
 import { followPath } from '../track/paths.ts'
 import { kindField, personFields, pointFields, subjectOf, textFields } from './fields.ts'
-import { answersSchema } from './questions.ts'
 import { type Intake, receiveDirectly } from './receive.ts'
-import { plainly, type Reception, receptionOf } from './reception.ts'
+import { type AskedOffer, plainly, type Reception, receptionOf } from './reception.ts'
 import { fieldWords } from './words.ts'
 
 const english = fieldWords('en')
@@ -64,8 +62,8 @@ export const receiveEndpoint = endpoint({
   },
 })
 
-function intakeOf(visit: Visit, reception: Reception, offer: Offer, body: IntakeBody): Intake | Refusal {
-  const answers = answersSchema(offer.questions, english).safeParse(body.answers)
+function intakeOf(visit: Visit, reception: Reception, offer: AskedOffer, body: IntakeBody): Intake | Refusal {
+  const answers = offer.answers.safeParse(body.answers)
   const neighbourhoodId = body.neighbourhood === '' ? null : reception.places.get(plainly(body.neighbourhood))
   const refused = {
     ...(offer.kinds.includes(body.kind) ? {} : { kind: english.kindWrong }),
