@@ -1,5 +1,5 @@
 /** One intake over the API, as another system sends it. */
-import type { Call } from './latency.ts'
+import type { Call } from './wire.ts'
 
 export function intakeCall(organization: string, neighbourhood: string, key?: string): Call {
   return {

@@ -1,12 +1,5 @@
 /** Latencies of requests over HTTP: clients that ask again as soon as they are answered, each on its own connection. */
-import http from 'node:http'
-
-export interface Call {
-  method: 'GET' | 'POST'
-  path: string
-  headers: Record<string, string>
-  body?: string
-}
+import { type Call, openWire } from './wire.ts'
 
 export interface Latencies {
   /** Milliseconds, in order. */
@@ -33,34 +26,23 @@ export async function callFor(
   limit: { seconds?: number; times?: number },
   next: (index: number) => Call,
 ): Promise<Latencies> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: clients })
+  const wires = await Promise.all(Array.from({ length: clients }, () => openWire(url)))
   const taken: number[] = []
   const began = performance.now()
   let index = 0
   const over = () =>
     performance.now() - began >= (limit.seconds ?? Number.POSITIVE_INFINITY) * 1000 ||
     index >= (limit.times ?? Number.POSITIVE_INFINITY)
-  const client = async () => {
-    while (!over()) {
-      const from = performance.now()
-      const status = await call(url, agent, next(index++))
-      if (status < 200 || status > 299) throw new Error(`answered ${status}`)
-      taken.push(performance.now() - from)
-    }
-  }
-  await Promise.all(Array.from({ length: clients }, client))
-  agent.destroy()
+  await Promise.all(
+    wires.map(async wire => {
+      while (!over()) {
+        const from = performance.now()
+        const status = await wire.call(next(index++))
+        if (status < 200 || status > 299) throw new Error(`answered ${status}`)
+        taken.push(performance.now() - from)
+      }
+      wire.close()
+    }),
+  )
   return { sorted: taken.sort((a, b) => a - b), perSecond: (taken.length * 1000) / (performance.now() - began) }
-}
-
-function call(url: string, agent: http.Agent, { method, path, headers, body }: Call): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(url + path, { agent, method, headers }, response => {
-      response.resume()
-      response.on('end', () => resolve(response.statusCode ?? 0))
-      response.on('error', reject)
-    })
-    request.on('error', reject)
-    request.end(body)
-  })
 }

@@ -1,6 +1,6 @@
 /** Prepares a folio pattern for PostgreSQL, which takes the number under the counter's lock and fills it in. */
 import type { Temporal } from 'temporal-polyfill'
-import { folioParts } from '../../../platform/codes/folio-pattern.ts'
+import { type FolioPart, folioParts } from '../../../platform/codes/folio-pattern.ts'
 
 export interface Numbering {
   /** The year for patterns that name it, so that each year begins at one; 0 otherwise. */
@@ -10,11 +10,20 @@ export interface Numbering {
   width: number
 }
 
+/** Patterns already taken apart; an installation has as many as organizations. */
+const known = new Map<string, readonly FolioPart[]>()
+
+function partsOf(pattern: string): readonly FolioPart[] {
+  const parts = known.get(pattern) ?? folioParts(pattern)
+  known.set(pattern, parts)
+  return parts
+}
+
 /** @throws FolioPatternError for a pattern that cannot be used */
 export function numbering(pattern: string, now: Temporal.Instant, timeZone: string): Numbering {
   const { year, month } = now.toZonedDateTimeISO(timeZone)
   const prepared: Numbering = { counter: 0, template: '', covered: '', width: 6 }
-  for (const part of folioParts(pattern)) {
+  for (const part of partsOf(pattern)) {
     if (part.kind !== 'field') {
       prepared.template += part.text
     } else if (part.field === 'sequence' || part.field === 'check') {

@@ -12,11 +12,12 @@ import { fieldWords } from './words.ts'
 const english = fieldWords('en')
 const { description, address, neighbourhood } = textFields(english)
 
+const keyField = z.uuid().optional()
+
 const intakeBody = z.object({
-  key: z
-    .uuid()
-    .optional()
-    .describe('Chosen by the caller, here or in the header Idempotency-Key; repeating it gives the same folio'),
+  key: keyField.describe(
+    'Chosen by the caller, here or in the header Idempotency-Key; repeating it gives the same folio',
+  ),
   kind: kindField(english),
   service: z.string().max(100).optional().describe('Code of a published service'),
   description: description.refine(text => text !== '', english.descriptionMissing),
@@ -43,10 +44,7 @@ export const receiveEndpoint = endpoint({
   reply: receiptBody,
   direct: true,
   async answer(_handle, visit, { body, idempotencyKey }) {
-    const key = z
-      .uuid()
-      .optional()
-      .safeParse(body.key ?? idempotencyKey)
+    const key = keyField.safeParse(body.key ?? idempotencyKey)
     if (!key.success) return refuse({ 'Idempotency-Key': 'The key is a UUID' })
     const reception = await receptionOf(visit)
     const offer = await reception.offer(body.service ?? null)
