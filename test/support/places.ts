@@ -57,6 +57,7 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
   const names: Record<string, string> = {
     folio: await one('request', 'folio'),
     code: await one('service', 'code'),
+    key: '00000000-0000-4000-8000-000000000000',
     draft: '00000000-0000-4000-8000-000000000000',
     token: 'x'.repeat(43),
     locale: 'es-MX',
