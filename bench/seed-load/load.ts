@@ -41,7 +41,18 @@ export async function seedLoad(order: SeedOrder): Promise<number | null> {
     await owner.close()
     return null
   }
-  const [calendar, rules] = await owner.read({ organizationId, actorId: null, now }, async read => [
+  await owner.close()
+  await fillOrganization(organizationId, { ...order, folioPattern: example.organization.folioPattern })
+  return organizationId
+}
+
+/** Requests for an organization that has received none yet. */
+export async function fillOrganization(
+  organizationId: number,
+  order: Omit<SeedOrder, 'slug' | 'files'> & { folioPattern: string },
+): Promise<void> {
+  const owner = openDatabase({ url: order.ownerUrl, poolSize: 1, role: 'owner' })
+  const [calendar, rules] = await owner.read({ organizationId, actorId: null, now: order.until }, async read => [
     await businessCalendar(read),
     await governance(read),
   ])
@@ -52,7 +63,7 @@ export async function seedLoad(order: SeedOrder): Promise<number | null> {
     const from = order.from ?? FROM
     await layGround(client, organizationId, { ...order, from, calendar, governance: rules })
     await findDoers(client, organizationId)
-    await layNumbering(client, organizationId, example.organization.folioPattern, from, order)
+    await layNumbering(client, organizationId, from, order)
     const common = await commonOf(client, organizationId, order, calendar.timeZone)
     let done = 0
     for (const [fromDay, toDay] of await stretches(client)) {
@@ -64,13 +75,14 @@ export async function seedLoad(order: SeedOrder): Promise<number | null> {
       order.progress?.(done)
     }
     await client.query('analyze')
-    return organizationId
   } finally {
     await client.end()
   }
 }
 
-async function commonOf(client: pg.Client, organizationId: number, order: SeedOrder, timeZone: string) {
+type Filling = Parameters<typeof fillOrganization>[1]
+
+async function commonOf(client: pg.Client, organizationId: number, order: Filling, timeZone: string) {
   const { rows: neighbourhoods } = await client.query<Stretch['neighbourhoods'][number]>(
     'select id, latitude, longitude from neighbourhood where organization_id = $1 order by id',
     [organizationId],
@@ -95,15 +107,14 @@ async function commonOf(client: pg.Client, organizationId: number, order: SeedOr
 async function layNumbering(
   client: pg.Client,
   organizationId: number,
-  pattern: string,
   from: Temporal.PlainDate,
-  { until }: SeedOrder,
+  { until, folioPattern }: Filling,
 ) {
   const years = Array.from(
     { length: until.toZonedDateTimeISO('UTC').year - from.year + 1 },
     (_, index) => from.year + index,
   )
-  const prepared = years.map(year => numbering(pattern, Temporal.Instant.from(`${year}-06-15T12:00:00Z`), 'UTC'))
+  const prepared = years.map(year => numbering(folioPattern, Temporal.Instant.from(`${year}-06-15T12:00:00Z`), 'UTC'))
   await client.query('create temp table numbering (counter integer, template text, covered text, width integer)')
   await client.query(
     'insert into numbering select * from jsonb_to_recordset($1::jsonb) as r(counter integer, template text, covered text, width integer)',

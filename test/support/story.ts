@@ -9,6 +9,15 @@ export interface Slip {
 
 /** Asks without a name for a pothole to be mended, with a photograph, and takes the slip that the page gives. */
 export async function askAnonymously(page: Page, what: string, presses: 'once' | 'twice' = 'once'): Promise<Slip> {
+  await fillAnonymously(page, what, await photograph())
+  if (presses === 'twice') await page.getByRole('button', { name: 'Enviar solicitud' }).dblclick()
+  else await press(page, 'Enviar solicitud')
+  await page.waitForURL(/folio/)
+  return slipOn(page)
+}
+
+/** From the search box to the page that shows the answers before they are sent. */
+export async function fillAnonymously(page: Page, what: string, picture: Buffer): Promise<void> {
   await page.goto(`${ROOT}/pedir`)
   await page.getByLabel('¿Qué necesitas?').fill('bache')
   await press(page, 'Buscar')
@@ -23,14 +32,10 @@ export async function askAnonymously(page: Page, what: string, presses: 'once' |
   await press(page, 'Continuar')
   await page
     .getByLabel('Fotos o documentos')
-    .setInputFiles({ name: 'bache.jpg', mimeType: 'image/jpeg', buffer: await photograph() })
+    .setInputFiles({ name: 'bache.jpg', mimeType: 'image/jpeg', buffer: picture })
   await press(page, 'Continuar')
   await page.getByLabel('No, prefiero que sea anónima').check()
   await press(page, 'Continuar')
-  if (presses === 'twice') await page.getByRole('button', { name: 'Enviar solicitud' }).dblclick()
-  else await press(page, 'Enviar solicitud')
-  await page.waitForURL(/folio/)
-  return slipOn(page)
 }
 
 /** The same, giving a name and an e-mail; sent when the page has been read. */
@@ -54,7 +59,7 @@ export async function askByName(page: Page, what: string, email: string): Promis
   return slipOn(page)
 }
 
-async function slipOn(page: Page): Promise<Slip> {
+export async function slipOn(page: Page): Promise<Slip> {
   const told = await page.locator('main').innerText()
   const folio = /HUA-\d{4}-\d+-\w/.exec(told)?.[0]
   const key = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(told.replace(folio ?? '', ''))?.[0]

@@ -1,0 +1,80 @@
+/** The screens that show what the house is, each as the steps that lead to it. */
+import type { Page } from 'playwright-core'
+import { doStep, fillAnonymously, openCase, refer, type Slip, slipOn, track } from '../support/story.ts'
+import { press, ROOT, type Town } from '../support/town.ts'
+import { potholeOnAStreet } from './pothole.ts'
+
+export interface Screen {
+  /** Who looks; nobody in particular when absent. */
+  who?: string
+  open(page: Page, town: Town): Promise<unknown>
+  /** From the top down to here, in pixels; the window when absent. */
+  height?: number
+}
+
+const at =
+  (path: string): Screen['open'] =>
+  page =>
+    page.goto(ROOT + path)
+
+const WHAT = 'Hay un bache muy hondo frente a la primaria. Ya se ponchó la llanta de dos carros.'
+
+const fill = async (page: Page) => fillAnonymously(page, WHAT, await potholeOnAStreet())
+
+async function send(page: Page): Promise<Slip> {
+  await fill(page)
+  await press(page, 'Enviar solicitud')
+  await page.waitForURL(/folio/)
+  return slipOn(page)
+}
+
+/** One request that screens share, so that the same folio is seen from both sides. */
+let told: Promise<Slip> | undefined
+const theRequest = (page: Page, town: Town): Promise<Slip> => {
+  told ??= walkedToReferral(page, town)
+  return told
+}
+
+async function walkedToReferral(page: Page, town: Town): Promise<Slip> {
+  const slip = await send(page)
+  const later = (hours: number) => town.house.clock.advance({ hours })
+  later(1)
+  await doStep(await town.colleague('secretaria'), slip.folio, 'Entregar a la coordinación')
+  later(1)
+  await doStep(await town.colleague('coordinacion'), slip.folio, 'Pasar a decisión')
+  await doStep(await town.colleague('subcoordinacion'), slip.folio, 'Procede')
+  later(1)
+  const unit = 'Dirección de Obras Públicas y Desarrollo Urbano'
+  await refer(await town.colleague('capturista'), slip.folio, unit, 'Bachear con mezcla caliente y enviar una foto.')
+  return slip
+}
+
+export const screens: Record<string, Screen> = {
+  home: { open: at('') },
+  find: { open: at('/pedir') },
+  check: { open: fill },
+  confirmation: { open: send },
+  tracking: { open: async (page, town) => track(page, await theRequest(page, town)) },
+  'staff-home': { who: 'coordinacion', open: at('/interno') },
+  board: { who: 'coordinacion', open: at('/interno/solicitudes') },
+  case: {
+    who: 'enlace.obras-publicas',
+    async open(page, town) {
+      await openCase(page, (await theRequest(await town.somebody(), town)).folio)
+    },
+  },
+  capture: { who: 'secretaria', open: fillCapture },
+  'monthly-report': { who: 'coordinacion', open: at('/interno/informes/mensual') },
+  calendar: { who: 'informatica', open: at('/interno/administracion/calendario') },
+}
+
+async function fillCapture(page: Page) {
+  await page.goto(`${ROOT}/interno/capturar`)
+  await page.getByLabel('Medio').selectOption('Teléfono')
+  await page.getByLabel('Servicio').fill('Fuga de agua en la calle')
+  await page.getByLabel('Asunto').fill('Fuga de agua desde ayer en la noche')
+  await page.getByLabel('Colonia o comunidad').fill('Centro')
+  await page.getByLabel('Calle y referencias').fill('Juárez y Morelos, junto a la farmacia')
+  await page.getByLabel('Nombre', { exact: true }).fill('Rosalba Valenzuela')
+  await press(page, 'Mostrar preguntas del servicio')
+}
