@@ -1,5 +1,6 @@
 /** `bin/screenshots`: draws the main screens, on a desk and on a telephone, small enough to live in the repository. */
 import { mkdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -25,7 +26,7 @@ for (const [place, { width, height }] of Object.entries(PLACES))
         await screen.open(page, town)
         await page.evaluate(() => scrollTo(0, 0))
         const picture = await small(await page.screenshot())
-        await sharp(picture).toFile(join(FOLDER, `${name}-${place}.png`))
+        await writeFile(join(FOLDER, `${name}-${place}.png`), picture)
         t.diagnostic(`${Math.round(picture.length / 1000)} kB`)
         await page.close()
       })

@@ -11,6 +11,7 @@ const places = [
 ]
 const quiet = [
   '--headless',
+  '--lang=es-MX',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

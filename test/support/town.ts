@@ -28,9 +28,10 @@ export interface Person {
 /** Closed by itself when the test file ends. */
 export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}): Promise<Town> {
   await buildAssets(assetsFolder())
-  const house = await openTestHouse(options)
+  // Before the house: a house does not close while a browser still holds a line to it.
   const browser = await openBrowser()
   after(() => browser.close())
+  const house = await openTestHouse(options)
   const contexts = new Map<string, Promise<BrowserContext>>()
   const arrive = async ({ javaScript = true, width = 1280 }: Person): Promise<BrowserContext> => {
     const viewport = { width, height: 900 }

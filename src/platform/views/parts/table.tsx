@@ -14,6 +14,8 @@ export type Column<Row> = {
   sortable?: boolean
   /** Never broken over lines: folios, dates. */
   nowrap?: boolean
+  /** What one reads: it keeps its room when the others are narrow. */
+  wide?: boolean
   /** Left out on a phone. */
   wideOnly?: boolean
 }
@@ -80,7 +82,13 @@ function Head<Row>({ column, sort }: { column: Column<Row>; sort?: Sort }) {
 }
 
 const cellClass = (column: Column<never>, base: string) =>
-  [base, column.numeric && `${base}--numeric`, column.nowrap && 'cv-nowrap', column.wideOnly && 'cv-wide-only']
+  [
+    base,
+    column.numeric && `${base}--numeric`,
+    column.wide && `${base}--wide`,
+    column.nowrap && 'cv-nowrap',
+    column.wideOnly && 'cv-wide-only',
+  ]
     .filter(Boolean)
     .join(' ')
 

@@ -45,7 +45,12 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
       nowrap: true,
       heading: true,
     },
-    { key: 'summary', label: words.summary, cell: row => <Subject row={row} {...{ visit, names, query }} /> },
+    {
+      key: 'summary',
+      label: words.summary,
+      wide: true,
+      cell: row => <Subject row={row} {...{ visit, names, query }} />,
+    },
     { key: 'state', label: words.state, cell: row => <Standing row={row} {...{ visit, names, query }} /> },
     {
       key: 'unit',
