@@ -27,8 +27,9 @@ const BARE_KEYS = `select conrelid::regclass || ': ' || conname as at from pg_co
     and conrelid::regclass::text not in ('organization', 'migration')
     and (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) <> 'organization_id'`
 
+/** A generated column is a key to sort by, not an instant somebody wrote. */
 const LOOSE_TIMES = `select table_name || '.' || column_name as at from information_schema.columns
-  where table_schema = 'public' and (data_type = 'timestamp without time zone'
+  where table_schema = 'public' and is_generated = 'NEVER' and (data_type = 'timestamp without time zone'
     or (data_type = 'timestamp with time zone' and column_name !~ '(_at|_until|_from|^at)$')
     or (data_type = 'date' and column_name !~ '_on$'))`
 
