@@ -1,0 +1,36 @@
+/** Stretches of time at the clock of the organization, as the instants between which they lie; the end is not part of them. */
+import { Temporal } from 'temporal-polyfill'
+import { toDate } from '../../../platform/db/time.ts'
+
+export interface Period {
+  start: Date
+  end: Date
+}
+
+/** `YYYY-MM` of an instant. */
+export function monthOf(instant: Temporal.Instant, timeZone: string): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
+}
+
+export const dayOf = (instant: Temporal.Instant, timeZone: string): string =>
+  instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+export const monthBefore = (month: string): string =>
+  Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString()
+
+export const monthAfter = (month: string): string => Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString()
+
+export function monthPeriod(month: string, timeZone: string): Period {
+  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
+  return between(first, first.add({ months: 1 }), timeZone)
+}
+
+export function dayPeriod(day: string, timeZone: string): Period {
+  const date = Temporal.PlainDate.from(day)
+  return between(date, date.add({ days: 1 }), timeZone)
+}
+
+function between(first: Temporal.PlainDate, after: Temporal.PlainDate, timeZone: string): Period {
+  const at = (date: Temporal.PlainDate) => toDate(date.toZonedDateTime({ timeZone }).toInstant())
+  return { start: at(first), end: at(after) }
+}
