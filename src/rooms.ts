@@ -5,5 +5,13 @@ import { organizationRoom } from './rooms/organization/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { proceduresRoom } from './rooms/procedures/index.ts'
 import { requestsRoom } from './rooms/requests/index.ts'
+import { transparencyRoom } from './rooms/transparency/index.ts'
 
-export const rooms: Room[] = [requestsRoom, catalogueRoom, proceduresRoom, organizationRoom, peopleRoom]
+export const rooms: Room[] = [
+  requestsRoom,
+  catalogueRoom,
+  proceduresRoom,
+  organizationRoom,
+  peopleRoom,
+  transparencyRoom,
+]

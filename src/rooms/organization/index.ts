@@ -23,6 +23,7 @@ import { newUnitPage, unitPage, unitsPage } from './units/units.page.tsx'
 export { businessCalendar } from './calendar/business-calendar.ts'
 export { frontDoor } from './directory/directory.tsx'
 export { addNeighbourhoods, addUnits } from './establish.ts'
+export { type Identity, identity } from './identify/identify.ts'
 export { allTenants, openTenants } from './tenants.ts'
 
 export const organizationRoom: Room = {

@@ -12,12 +12,16 @@ import { may } from './permissions.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
+export { choosePath, filePath } from './file/paths.ts'
 export { importRequests } from './import/import-requests.ts'
 export { columnsOf, type Mapping, readMapping } from './import/mapping.ts'
 export { type Creatable, readCreatable } from './import/places.ts'
 export { importReport, verdictReport } from './import/report.ts'
 export { verifyVerdicts } from './import/verify.ts'
+export { lastMonth, type MonthSummary } from './measure/summary.ts'
 export { type Intake, type Receipt, receive } from './receive/receive.ts'
+export { trackPath } from './track/paths.ts'
+export { termText } from './words/term.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',

@@ -1,0 +1,12 @@
+/** The public portal: what the organization offers and how it keeps its word. It only reads what other rooms offer. */
+import type { Room } from '../../platform/http/room.ts'
+import { may } from './permissions.ts'
+import { servicePage } from './services/service.page.tsx'
+import { servicesPage } from './services/services.page.tsx'
+import { welcomePage } from './welcome/welcome.page.tsx'
+
+export const transparencyRoom: Room = {
+  name: 'transparency',
+  routes: [welcomePage, servicesPage, servicePage],
+  permissions: Object.values(may),
+}

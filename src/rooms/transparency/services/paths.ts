@@ -1,0 +1,2 @@
+export const SERVICES = '/servicios'
+export const servicePath = (code: string) => `${SERVICES}/${encodeURIComponent(code)}`
