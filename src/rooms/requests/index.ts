@@ -2,6 +2,7 @@
 import type { Room } from '../../platform/http/room.ts'
 import { acknowledgeReceipt } from './acknowledge/acknowledge.job.ts'
 import { apiRoutes } from './api/index.ts'
+import { beginPage } from './begin/begin.page.tsx'
 import { boardNavigation, boardRoutes } from './board/index.ts'
 import { captureNavigation, captureRoutes } from './capture/index.ts'
 import { caseRoutes } from './case/index.ts'
@@ -25,7 +26,7 @@ export { termText } from './words/term.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, ...apiRoutes],
+  routes: [beginPage, ...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, ...apiRoutes],
   navigation: [captureNavigation, boardNavigation, inboxNavigation],
   permissions: Object.values(may),
   jobs: [acknowledgeReceipt, forgetDrafts, recountTermsJob],

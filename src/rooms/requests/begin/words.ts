@@ -1,0 +1,32 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  hello: (name: string) => `Hola, ${name}`,
+  waiting: 'Le toca a usted',
+  waitingBase: 'pasos que esperan a sus puestos',
+  soon: 'Por vencer',
+  overdue: 'Vencidas',
+  seenBase: 'de las que puede ver',
+  many: (n: number) => `más de ${n}`,
+  now: 'Lo que le espera',
+  seeAll: 'Ver todo lo que le toca',
+  nothing: 'Nada espera por usted',
+  nothingHint: 'Cuando un paso corresponda a su puesto, aparecerá aquí, primero lo que vence antes.',
+}
+
+export const beginWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    hello: name => `Hello, ${name}`,
+    waiting: 'Your turn',
+    waitingBase: 'steps that wait for your positions',
+    soon: 'About to expire',
+    overdue: 'Overdue',
+    seenBase: 'of those you may see',
+    many: n => `more than ${n}`,
+    now: 'What waits for you',
+    seeAll: 'See everything that is your turn',
+    nothing: 'Nothing waits for you',
+    nothingHint: 'When a step belongs to your position it will appear here, the soonest due first.',
+  },
+})
