@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { prepareEveryPage } from '../support/every-page.ts'
 import { openTown, ROOT } from '../support/town.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 320, height: 640 }
 

@@ -66,7 +66,12 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
     {
       key: 'received',
       label: words.received,
-      cell: row => <time datetime={row.received_at.toISOString()}>{when.moment(row.received_at)}</time>,
+      cell: row => (
+        <time datetime={row.received_at.toISOString()}>
+          {when.date(row.received_at)} <span class="cv-second">{when.time(row.received_at)}</span>
+        </time>
+      ),
+      nowrap: true,
       sortable: true,
     },
     {
