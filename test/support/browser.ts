@@ -11,7 +11,6 @@ const places = [
 ]
 const quiet = [
   '--headless',
-  '--lang=es-MX',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,5 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { ButtonLink } from '../../../platform/views/form.tsx'
+import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { SummaryList } from '../../../platform/views/parts.tsx'
 import type { OfferedService } from '../../catalogue/index.ts'
 import { choosePath, termText } from '../../requests/index.ts'
@@ -12,9 +12,11 @@ export function ServiceView({ visit, service }: { visit: Visit; service: Offered
     <>
       <h1 class="govuk-heading-xl">{service.name}</h1>
       {service.purpose && <p class="govuk-body-l">{service.purpose}</p>}
-      <ButtonLink to={visit.url(choosePath(service.code))} icon="chevron-right">
-        {words.start}
-      </ButtonLink>
+      <Actions>
+        <ButtonLink to={visit.url(choosePath(service.code))} icon="chevron-right">
+          {words.start}
+        </ButtonLink>
+      </Actions>
       <SummaryList
         rows={[
           { label: words.term, value: words.termFrom(termText(service.term, visit.locale)) },
