@@ -6,9 +6,11 @@ import { beginPage } from './begin/begin.page.tsx'
 import { boardNavigation, boardRoutes } from './board/index.ts'
 import { captureNavigation, captureRoutes } from './capture/index.ts'
 import { caseRoutes } from './case/index.ts'
+import { dailyNavigation, dailyRoutes } from './daily-report/daily-report.page.tsx'
 import { forgetDrafts } from './file/forget-drafts.job.ts'
 import { fileRoutes } from './file/index.ts'
 import { inboxNavigation } from './inbox/inbox.page.tsx'
+import { monthlyNavigation, monthlyRoutes } from './monthly-report/monthly-report.page.tsx'
 import { may } from './permissions.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
@@ -26,8 +28,18 @@ export { termText } from './words/term.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
-  routes: [beginPage, ...fileRoutes, ...trackRoutes, ...captureRoutes, ...caseRoutes, ...boardRoutes, ...apiRoutes],
-  navigation: [captureNavigation, boardNavigation, inboxNavigation],
+  routes: [
+    beginPage,
+    ...fileRoutes,
+    ...trackRoutes,
+    ...captureRoutes,
+    ...caseRoutes,
+    ...boardRoutes,
+    ...dailyRoutes,
+    ...monthlyRoutes,
+    ...apiRoutes,
+  ],
+  navigation: [captureNavigation, boardNavigation, inboxNavigation, dailyNavigation, monthlyNavigation],
   permissions: Object.values(may),
   jobs: [acknowledgeReceipt, forgetDrafts, recountTermsJob],
 }

@@ -1,0 +1,52 @@
+/** A report of figures: the same tables and numbers on screen, on paper and in a sheet. Pure. */
+import type { Visit } from '../../../platform/http/visit.ts'
+import { reportWords } from './words.ts'
+
+export type CellKind = 'text' | 'number' | 'percent'
+export type Cell = string | number | null
+
+export interface ReportColumn {
+  label: string
+  kind: CellKind
+  /** Part of the width on paper. */
+  share?: number
+}
+
+export interface ReportTable {
+  title: string
+  columns: ReportColumn[]
+  /** A number that is not known is null, and is shown as such: never as zero. */
+  rows: Cell[][]
+  /** The last row, when it is the sum of the others. */
+  total?: Cell[]
+  note?: string
+}
+
+export interface ReportFigure {
+  label: string
+  kind: CellKind
+  value: Cell
+  base: string
+}
+
+export interface Report {
+  title: string
+  period: string
+  figures: ReportFigure[]
+  /** What each number counts. */
+  definitions: string[]
+  tables: ReportTable[]
+  fileName: string
+}
+
+/** Writes cells as people of the place read them. */
+export function cellWriter(visit: Visit): (kind: CellKind, value: Cell) => string {
+  const noData = visit.words(reportWords).noData
+  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(visit.locale, { style: 'percent', maximumFractionDigits: 1 })
+  return (kind, value) => {
+    if (value === null) return noData
+    if (typeof value === 'string') return value
+    return kind === 'percent' ? percent.format(value) : number.format(value)
+  }
+}
