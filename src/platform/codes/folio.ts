@@ -78,6 +78,9 @@ function readAgainst(typed: string, parts: readonly FolioPart[]): FolioNumbers |
   const match = compact(parts).exec(typed.replaceAll(' ', '')) ?? separated(parts).exec(typed)
   if (!match?.groups) return undefined
   const found = match.groups
+  // Beyond its width a sequence has no leading zeros: 0000001 for 9000001 is a digit mistyped, not another folio.
+  const width = parts.find(part => part.kind === 'field' && part.field === 'sequence') as FieldPart
+  if (found.sequence!.startsWith('0') && found.sequence!.length > width.width) return undefined
   const covered = parts.map(part => (part.kind === 'field' ? fullWidth(part, found[part.field]!) : '')).join('')
   if (found.check !== undefined && !endsInCheckDigit(covered)) return 'check-digit'
   const numbers = {
