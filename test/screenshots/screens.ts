@@ -14,8 +14,10 @@ export interface Screen {
 
 const at =
   (path: string): Screen['open'] =>
-  page =>
-    page.goto(ROOT + path)
+  async page => {
+    const answer = await page.goto(ROOT + path)
+    if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}`)
+  }
 
 const WHAT = 'Hay un bache muy hondo frente a la primaria. Ya se ponchó la llanta de dos carros.'
 
@@ -64,7 +66,13 @@ export const screens: Record<string, Screen> = {
     },
   },
   capture: { who: 'secretaria', open: fillCapture },
-  'monthly-report': { who: 'coordinacion', open: at('/interno/informes/mensual') },
+  'results-report': {
+    who: 'coordinacion',
+    async open(page, town) {
+      await openCase(page, (await theRequest(await town.somebody(), town)).folio)
+      await page.getByRole('link', { name: 'Informe de resultados' }).click()
+    },
+  },
   calendar: { who: 'informatica', open: at('/interno/administracion/calendario') },
 }
 
