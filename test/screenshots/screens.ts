@@ -66,6 +66,7 @@ export const screens: Record<string, Screen> = {
     },
   },
   capture: { who: 'secretaria', open: fillCapture },
+  'monthly-report': { who: 'coordinacion', open: at('/interno/informes/mensual?mes=2026-10') },
   'results-report': {
     who: 'coordinacion',
     async open(page, town) {

@@ -78,7 +78,6 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
       key: 'due',
       label: words.due,
       cell: row => <Due row={row} when={when} {...{ visit, names, query }} />,
-      nowrap: true,
       sortable: true,
     },
   ]
