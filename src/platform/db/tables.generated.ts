@@ -71,6 +71,213 @@ export interface CalendarEntryTable {
   created_at: Generated<Date>
 }
 
+export interface CauseAnalysisTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  whys: ColumnType<Json, string | undefined, string>
+  ishikawa: ColumnType<Json, string | undefined, string>
+  root_cause: string
+  cause_code: string
+  analysed_by: number
+  analysed_at: Date
+}
+
+export interface CertificationTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  norm: string
+  body: string
+  number: Generated<string>
+  kind: string
+  granted_on: string
+  expires_on: string
+  evidence_file_id: number | null
+  withdrawn_on: string | null
+  note: Generated<string>
+  recorded_by: number | null
+  recorded_at: Generated<Date>
+}
+
+export interface CharterTable {
+  organization_id: number
+  id: Generated<number>
+  code: string
+  title: string
+  unit_id: number
+  state: Generated<string>
+  state_reason: Generated<string>
+  tags: Generated<string[]>
+  review_months: Generated<number>
+  created_by: number | null
+  created_at: Generated<Date>
+}
+
+export interface CharterIndicatorTable {
+  organization_id: number
+  version_id: number
+  indicator_id: number
+  place: number
+}
+
+export interface CharterMemberTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  position_id: number
+  duty: Generated<string>
+  joined_at: Generated<Date>
+  left_at: Date | null
+}
+
+export interface CharterReportTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number | null
+  starts_on: string
+  ends_on: string
+  number: Generated<number>
+  state: Generated<string>
+  figures: ColumnType<Json, string, string>
+  narrative: ColumnType<Json, string | undefined, string>
+  correction_reason: Generated<string>
+  content_hash: string | null
+  previous_hash: string | null
+  signed_by: number | null
+  position_id: number | null
+  signed_at: Date | null
+  due_on: string
+  created_at: Generated<Date>
+}
+
+export interface CharterServiceTable {
+  organization_id: number
+  charter_id: number
+  service_id: number
+}
+
+export interface CharterSignatureTable {
+  organization_id: number
+  id: Generated<number>
+  version_id: number
+  place: number
+  duty: string
+  position_id: number
+  signed_by: number | null
+  signed_at: Date | null
+  content_hash: string | null
+}
+
+export interface CharterTrainingTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  held_on: string
+  topic: string
+  hours: number
+  attendees: number
+  evidence_file_id: number | null
+  recorded_by: number | null
+  recorded_at: Generated<Date>
+}
+
+export interface CharterVersionTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  number: number
+  state: Generated<string>
+  summary: Generated<string>
+  general: ColumnType<Json, string | undefined, string>
+  remedies: ColumnType<Json, string | undefined, string>
+  complementary: ColumnType<Json, string | undefined, string>
+  change_note: Generated<string>
+  content_hash: string | null
+  in_force_from: string | null
+  in_force_to: string | null
+  next_review_on: string | null
+  created_by: number | null
+  created_at: Generated<Date>
+  published_by: number | null
+  published_at: Date | null
+}
+
+export interface CommitmentTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  version_id: number
+  code: string
+  place: number
+  expectation_id: number | null
+  attribute: Generated<string>
+  statement: string
+  indicator_id: number | null
+  comparator: string | null
+  target: number | null
+  target_upper: number | null
+  population: Generated<string>
+  remedy: Generated<string>
+  complaint_channel: Generated<string>
+  valid_from: string | null
+  valid_to: string | null
+  created_at: Generated<Date>
+}
+
+export interface CommitmentClaimTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  commitment_id: number
+  request_id: number
+  about_folio: Generated<string>
+  claimed_at: Date
+}
+
+export interface CommitmentProposalTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  charter_id: number
+  commitment_code: string | null
+  statement: string
+  reason: string
+  state: Generated<string>
+  version_id: number | null
+  proposed_by: number
+  proposed_at: Date
+  decided_by: number | null
+  decided_at: Date | null
+  decision_reason: Generated<string>
+}
+
+export interface ContainmentTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  text: string
+  done_by: number
+  done_at: Date
+}
+
+export interface CorrectiveActionTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  description: string
+  position_id: number
+  due_on: string
+  done_at: Date | null
+  done_by: number | null
+  result: Generated<string>
+  evidence_file_id: number | null
+  cancelled_at: Date | null
+  cancel_reason: Generated<string>
+  created_by: number | null
+  created_at: Generated<Date>
+}
+
 export interface DecisionTable {
   organization_id: number
   id: Generated<number>
@@ -92,6 +299,19 @@ export interface DueChangeTable {
   changed_at: Date
 }
 
+export interface EffectVerificationTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  planned_on: string
+  position_id: number | null
+  verdict: string | null
+  statement: Generated<string>
+  verified_by: number | null
+  verified_at: Date | null
+  created_at: Generated<Date>
+}
+
 export interface EventTable {
   organization_id: number
   id: Generated<number>
@@ -102,6 +322,31 @@ export interface EventTable {
   actor_id: number | null
   position_id: number | null
   data: ColumnType<Json, string | undefined, string>
+}
+
+export interface ExpectationTable {
+  organization_id: number
+  id: Generated<number>
+  study_id: number
+  charter_id: number
+  attribute: string
+  importance: number
+  satisfaction: number | null
+  created_at: Generated<Date>
+}
+
+export interface ExpectationStudyTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  method: string
+  source: string
+  carried_out_on: string
+  respondents: number | null
+  population: number | null
+  note: Generated<string>
+  created_by: number | null
+  created_at: Generated<Date>
 }
 
 export interface FileTable {
@@ -120,6 +365,18 @@ export interface FolioCounterTable {
   organization_id: number
   year: number
   last: number
+}
+
+export interface FrozenPeriodTable {
+  organization_id: number
+  indicator_id: number
+  starts_on: string
+  ends_on: string
+  measurement_id: number
+  cause: string
+  cause_id: number | null
+  frozen_by: number | null
+  frozen_at: Date
 }
 
 export interface ImportRunTable {
@@ -146,6 +403,34 @@ export interface InadmissibilityReasonTable {
   created_at: Generated<Date>
 }
 
+export interface IndicatorTable {
+  organization_id: number
+  id: Generated<number>
+  code: string
+  name: string
+  meaning: Generated<string>
+  base: string | null
+  unit_of_measure: string
+  direction: string
+  frequency: Generated<string>
+  unit_id: number | null
+  active: Generated<boolean>
+  created_by: number | null
+  created_at: Generated<Date>
+}
+
+export interface IndicatorVersionTable {
+  organization_id: number
+  id: Generated<number>
+  indicator_id: number
+  number: number
+  formula: ColumnType<Json, string, string>
+  effective_from: string
+  note: Generated<string>
+  created_by: number | null
+  created_at: Generated<Date>
+}
+
 export interface IntakeDraftTable {
   organization_id: number
   id: string
@@ -168,6 +453,30 @@ export interface MailMessageTable {
   created_at: Generated<Date>
 }
 
+export interface MeasurementTable {
+  organization_id: number
+  id: Generated<number>
+  indicator_id: number
+  indicator_version_id: number
+  starts_on: string
+  ends_on: string
+  number: number
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  base: Generated<number>
+  status: string
+  method: string
+  record_kind: string
+  records: Generated<number[]>
+  counted: Generated<number[]>
+  fingerprint: string
+  data_until: Date
+  reason: Generated<string>
+  taken_by: number | null
+  taken_at: Date
+}
+
 export interface NeighbourhoodTable {
   organization_id: number
   id: Generated<number>
@@ -179,6 +488,36 @@ export interface NeighbourhoodTable {
   created_at: Generated<Date>
 }
 
+export interface NonconformityTable {
+  organization_id: number
+  id: Generated<number>
+  folio: string
+  kind: Generated<string>
+  origin: string
+  subject: string | null
+  subject_id: number | null
+  origin_key: string | null
+  title: string
+  description: Generated<string>
+  severity: Generated<string>
+  unit_id: number
+  service_id: number | null
+  owner_position_id: number | null
+  state: Generated<string>
+  state_reason: Generated<string>
+  cause_code: string | null
+  detected_at: Date
+  detected_by: number | null
+  due_on: string
+  closed_at: Date | null
+  reopened_times: Generated<number>
+  recurrence_of: number | null
+  systemic: Generated<boolean>
+  escalated_at: Date | null
+  disposition: string | null
+  authorized_by: number | null
+}
+
 export interface NoteTable {
   organization_id: number
   id: Generated<number>
@@ -188,6 +527,33 @@ export interface NoteTable {
   text: string
   written_by: number | null
   written_at: Date
+}
+
+export interface ObservationTable {
+  organization_id: number
+  id: Generated<number>
+  source: string
+  at: Date
+  service_id: number | null
+  unit_id: number | null
+  channel: string | null
+  indicator_id: number | null
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  about: string | null
+  subject: string | null
+  subject_id: number | null
+  note: Generated<string>
+  evidence_file_id: number | null
+  external_source: string | null
+  external_id: string | null
+  recorded_by: number | null
+  recorded_at: Generated<Date>
+  withdrawn_at: Date | null
+  withdrawn_by: number | null
+  withdrawal_reason: Generated<string>
+  replaces_id: number | null
 }
 
 export interface OfficeTable {
@@ -314,6 +680,33 @@ export interface ProcedureVersionTable {
   created_at: Generated<Date>
 }
 
+export interface ReadinessEvidenceTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  requirement: string
+  fulfilled: boolean
+  statement: Generated<string>
+  evidence_file_id: number | null
+  stated_by: number | null
+  stated_at: Date
+}
+
+export interface ReadingTable {
+  organization_id: number
+  indicator_id: number
+  starts_on: string
+  ends_on: string
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  base: Generated<number>
+  status: string
+  fingerprint: Generated<string>
+  read_at: Date
+  stale: Generated<boolean>
+}
+
 export interface RecoveryCodeTable {
   organization_id: number
   account_id: number
@@ -339,6 +732,18 @@ export interface ReferralTable {
   ended_at: Date | null
   ended_by: number | null
   return_reason: Generated<string>
+}
+
+export interface RemedyTable {
+  organization_id: number
+  id: Generated<number>
+  nonconformity_id: number
+  request_id: number | null
+  description: string
+  listed_at: Date
+  given_at: Date | null
+  given_by: number | null
+  notified_at: Date | null
 }
 
 export interface RequestTable {
@@ -484,6 +889,77 @@ export interface UnitTable {
   created_at: Generated<Date>
 }
 
+export interface VisitTable {
+  organization_id: number
+  id: Generated<number>
+  draw_id: number
+  kind: string
+  checklist_id: number
+  service_id: number
+  unit_id: number
+  visitor_id: number | null
+  planned_on: string
+  planned_half: string
+  channel: Generated<string>
+  state: Generated<string>
+  state_reason: Generated<string>
+  started_at: Date | null
+  ended_at: Date | null
+  sent_at: Date | null
+  device_key: string | null
+  note: Generated<string>
+  created_at: Generated<Date>
+}
+
+export interface VisitChecklistTable {
+  organization_id: number
+  id: Generated<number>
+  code: string
+  kind: string
+  title: string
+  scenario: Generated<string>
+  active: Generated<boolean>
+  created_at: Generated<Date>
+}
+
+export interface VisitDrawTable {
+  organization_id: number
+  id: Generated<number>
+  kind: string
+  starts_on: string
+  ends_on: string
+  checklist_id: number
+  seed: number
+  frame: ColumnType<Json, string, string>
+  wanted: number
+  drawn_by: number | null
+  drawn_at: Date
+}
+
+export interface VisitFindingTable {
+  organization_id: number
+  id: Generated<number>
+  visit_id: number
+  item_id: number
+  yes: boolean | null
+  value: number | null
+  note: Generated<string>
+  file_id: number | null
+  found_at: Date
+}
+
+export interface VisitItemTable {
+  organization_id: number
+  id: Generated<number>
+  checklist_id: number
+  place: number
+  text: string
+  kind: string
+  feeds: string | null
+  active: Generated<boolean>
+  created_at: Generated<Date>
+}
+
 export interface WorkingHoursTable {
   organization_id: number
   id: Generated<number>
@@ -500,17 +976,41 @@ export interface Database {
   answer: AnswerTable
   attachment: AttachmentTable
   calendar_entry: CalendarEntryTable
+  cause_analysis: CauseAnalysisTable
+  certification: CertificationTable
+  charter: CharterTable
+  charter_indicator: CharterIndicatorTable
+  charter_member: CharterMemberTable
+  charter_report: CharterReportTable
+  charter_service: CharterServiceTable
+  charter_signature: CharterSignatureTable
+  charter_training: CharterTrainingTable
+  charter_version: CharterVersionTable
+  commitment: CommitmentTable
+  commitment_claim: CommitmentClaimTable
+  commitment_proposal: CommitmentProposalTable
+  containment: ContainmentTable
+  corrective_action: CorrectiveActionTable
   decision: DecisionTable
   due_change: DueChangeTable
+  effect_verification: EffectVerificationTable
   event: EventTable
+  expectation: ExpectationTable
+  expectation_study: ExpectationStudyTable
   file: FileTable
   folio_counter: FolioCounterTable
+  frozen_period: FrozenPeriodTable
   import_run: ImportRunTable
   inadmissibility_reason: InadmissibilityReasonTable
+  indicator: IndicatorTable
+  indicator_version: IndicatorVersionTable
   intake_draft: IntakeDraftTable
   mail_message: MailMessageTable
+  measurement: MeasurementTable
   neighbourhood: NeighbourhoodTable
+  nonconformity: NonconformityTable
   note: NoteTable
+  observation: ObservationTable
   office: OfficeTable
   organization: OrganizationTable
   position: PositionTable
@@ -520,8 +1020,11 @@ export interface Database {
   procedure_rule: ProcedureRuleTable
   procedure_step: ProcedureStepTable
   procedure_version: ProcedureVersionTable
+  readiness_evidence: ReadinessEvidenceTable
+  reading: ReadingTable
   recovery_code: RecoveryCodeTable
   referral: ReferralTable
+  remedy: RemedyTable
   request: RequestTable
   request_step: RequestStepTable
   requester: RequesterTable
@@ -531,5 +1034,10 @@ export interface Database {
   session: SessionTable
   typed_draft: TypedDraftTable
   unit: UnitTable
+  visit: VisitTable
+  visit_checklist: VisitChecklistTable
+  visit_draw: VisitDrawTable
+  visit_finding: VisitFindingTable
+  visit_item: VisitItemTable
   working_hours: WorkingHoursTable
 }
