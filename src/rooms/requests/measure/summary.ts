@@ -1,9 +1,9 @@
 /** The few numbers that an organization shows of a month, kept for a minute: a home page asks for them at every visit. */
 import type { Read } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
+import { medianOfTally } from '../../../platform/statistics/index.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { backlogAt, figuresOf } from './figures.ts'
-import { median } from './median.ts'
 import { monthBefore, monthOf, monthPeriod } from './period.ts'
 
 export interface MonthSummary {
@@ -45,7 +45,7 @@ async function summarize(read: Read): Promise<MonthSummary> {
     due: total.onTime + total.late,
     onTime: total.onTime,
     answered: total.answered,
-    medianDays: median(total.days),
+    medianDays: medianOfTally(total.days),
     overdueNow: overdue,
   }
 }

@@ -2,6 +2,7 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { medianOfTally } from '../../../platform/statistics/index.ts'
 import { monthText } from '../../../platform/words/when.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { type Names, namesOf } from '../board/names.ts'
@@ -15,7 +16,7 @@ import {
   figuresOf,
   type Key,
 } from '../measure/figures.ts'
-import { median } from '../measure/median.ts'
+
 import { monthBefore, monthPeriod } from '../measure/period.ts'
 import { type Cell, cellWriter, type Report, type ReportFigure, type ReportTable } from '../measure/report.ts'
 import { reportWords } from '../measure/words.ts'
@@ -62,8 +63,8 @@ function summaryOf(visit: Visit, now: Figures, before: Figures, backlog: Backlog
     {
       label: words.median,
       kind: 'number',
-      value: median(now.days),
-      base: words.medianBase(number(now.answered), number(median(before.days))),
+      value: medianOfTally(now.days),
+      base: words.medianBase(number(now.answered), number(medianOfTally(before.days))),
     },
     { label: words.open, kind: 'number', value: backlog.open, base: words.openBase },
     { label: words.overdue, kind: 'number', value: backlog.overdue, base: words.overdueBase },
@@ -98,7 +99,7 @@ function lineOf(name: string, now: Figures | undefined, before: Figures | undefi
     now?.received ?? 0,
     before?.received ?? 0,
     now?.answered ?? 0,
-    now ? median(now.days) : null,
+    now ? medianOfTally(now.days) : null,
     onTime + late,
     onTime,
     late,
