@@ -10,9 +10,13 @@ create table cause_analysis (
   cause_code text not null,
   analysed_by bigint not null,
   analysed_at timestamp with time zone not null,
+  earlier_id bigint,
+  systemic_statement text not null default ''::text,
   constraint cause_analysis_pkey PRIMARY KEY (organization_id, id),
   constraint cause_analysis_root_cause_check CHECK (((length(root_cause) >= 1) AND (length(root_cause) <= 2000))),
+  constraint cause_analysis_systemic_statement_check CHECK ((length(systemic_statement) <= 2000)),
   constraint cause_analysis_organization_id_analysed_by_fkey FOREIGN KEY (organization_id, analysed_by) REFERENCES account(organization_id, id),
+  constraint cause_analysis_organization_id_earlier_id_fkey FOREIGN KEY (organization_id, earlier_id) REFERENCES nonconformity(organization_id, id),
   constraint cause_analysis_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint cause_analysis_organization_id_nonconformity_id_fkey FOREIGN KEY (organization_id, nonconformity_id) REFERENCES nonconformity(organization_id, id)
 );

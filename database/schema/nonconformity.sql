@@ -28,15 +28,24 @@ create table nonconformity (
   escalated_at timestamp with time zone,
   disposition text,
   authorized_by bigint,
+  step_due_on date not null,
+  cycle_days integer not null default 90,
+  origin_path text not null default ''::text,
+  disposition_note text not null default ''::text,
+  authorized_at timestamp with time zone,
   constraint nonconformity_pkey PRIMARY KEY (organization_id, id),
   constraint nonconformity_organization_id_folio_key UNIQUE (organization_id, folio),
   constraint nonconformity_organization_id_origin_key_key UNIQUE (organization_id, origin_key),
   constraint nonconformity_check CHECK (((closed_at IS NOT NULL) = (state = ANY (ARRAY['effective'::text, 'unfounded'::text, 'annulled'::text])))),
   constraint nonconformity_check1 CHECK (((state <> ALL (ARRAY['unfounded'::text, 'annulled'::text])) OR (state_reason <> ''::text))),
+  constraint nonconformity_check2 CHECK ((num_nonnulls(disposition, authorized_by, authorized_at) = ANY (ARRAY[0, 3]))),
+  constraint nonconformity_cycle_days_check CHECK (((cycle_days >= 1) AND (cycle_days <= 730))),
   constraint nonconformity_description_check CHECK ((length(description) <= 4000)),
   constraint nonconformity_disposition_check CHECK ((disposition = ANY (ARRAY['corrected'::text, 'separated'::text, 'citizen_informed'::text, 'concession'::text]))),
+  constraint nonconformity_disposition_note_check CHECK ((length(disposition_note) <= 2000)),
   constraint nonconformity_kind_check CHECK ((kind = ANY (ARRAY['nonconformity'::text, 'nonconforming_output'::text]))),
   constraint nonconformity_origin_check CHECK ((origin = ANY (ARRAY['commitment'::text, 'claim'::text, 'complaint'::text, 'survey'::text, 'mystery_visit'::text, 'site_visit'::text, 'internal_audit'::text, 'external_audit'::text, 'management_review'::text, 'quality_committee'::text, 'procedure'::text, 'suggestion_box'::text, 'internal_control'::text, 'other'::text]))),
+  constraint nonconformity_origin_path_check CHECK (((origin_path = ''::text) OR (origin_path ~ '^/[^/]'::text))),
   constraint nonconformity_severity_check CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text]))),
   constraint nonconformity_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'contained'::text, 'analysed'::text, 'planned'::text, 'implemented'::text, 'effective'::text, 'unfounded'::text, 'annulled'::text]))),
   constraint nonconformity_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
@@ -54,6 +63,10 @@ CREATE INDEX nonconformity_cause ON public.nonconformity USING btree (organizati
 CREATE INDEX nonconformity_newest ON public.nonconformity USING btree (organization_id, detected_at DESC, id DESC);
 
 CREATE INDEX nonconformity_open ON public.nonconformity USING btree (organization_id, due_on, id) WHERE (closed_at IS NULL);
+
+CREATE INDEX nonconformity_owner ON public.nonconformity USING btree (organization_id, owner_position_id) WHERE (closed_at IS NULL);
+
+CREATE INDEX nonconformity_step ON public.nonconformity USING btree (organization_id, step_due_on, id) WHERE (closed_at IS NULL);
 
 CREATE INDEX nonconformity_subject ON public.nonconformity USING btree (organization_id, subject, subject_id);
 

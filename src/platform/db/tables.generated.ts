@@ -81,6 +81,8 @@ export interface CauseAnalysisTable {
   cause_code: string
   analysed_by: number
   analysed_at: Date
+  earlier_id: number | null
+  systemic_statement: Generated<string>
 }
 
 export interface CertificationTable {
@@ -276,6 +278,7 @@ export interface CorrectiveActionTable {
   cancel_reason: Generated<string>
   created_by: number | null
   created_at: Generated<Date>
+  cancelled_by: number | null
 }
 
 export interface DecisionTable {
@@ -516,6 +519,18 @@ export interface NonconformityTable {
   escalated_at: Date | null
   disposition: string | null
   authorized_by: number | null
+  step_due_on: string
+  cycle_days: Generated<number>
+  origin_path: Generated<string>
+  disposition_note: Generated<string>
+  authorized_at: Date | null
+}
+
+export interface NonconformityCounterTable {
+  organization_id: number
+  year: number
+  last: Generated<number>
+  created_at: Generated<Date>
 }
 
 export interface NoteTable {
@@ -739,11 +754,14 @@ export interface RemedyTable {
   id: Generated<number>
   nonconformity_id: number
   request_id: number | null
-  description: string
+  description: Generated<string>
   listed_at: Date
   given_at: Date | null
   given_by: number | null
   notified_at: Date | null
+  listed_by: number | null
+  withdrawn_at: Date | null
+  withdraw_reason: Generated<string>
 }
 
 export interface RequestTable {
@@ -1009,6 +1027,7 @@ export interface Database {
   measurement: MeasurementTable
   neighbourhood: NeighbourhoodTable
   nonconformity: NonconformityTable
+  nonconformity_counter: NonconformityCounterTable
   note: NoteTable
   observation: ObservationTable
   office: OfficeTable

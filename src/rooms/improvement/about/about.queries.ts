@@ -1,0 +1,59 @@
+/** What other rooms ask about nonconformities: those about their records, and how many are open. */
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Origin, Severity, State } from '../vocabulary.ts'
+
+export interface NonconformityAbout {
+  id: number
+  folio: string
+  origin: Origin
+  subjectId: number
+  title: string
+  severity: Severity
+  state: State
+  unitId: number
+  detectedAt: Date
+  /** Day by which its plan must have been carried out. */
+  dueOn: string
+  /** Day by which its present step must be done. */
+  stepDueOn: string
+  closedAt: Date | null
+  recurrenceOf: number | null
+}
+
+/** Nonconformities about some records (`commitment`, `indicator`, `request`…), newest first. */
+export async function nonconformitiesAbout(
+  read: Read,
+  subject: string,
+  ids: readonly number[],
+): Promise<NonconformityAbout[]> {
+  if (ids.length === 0) return []
+  const rows = await read.db
+    .selectFrom('nonconformity')
+    .select(['id', 'folio', 'origin', 'subject_id as subjectId', 'title', 'severity', 'state', 'unit_id as unitId'])
+    .select(['detected_at as detectedAt', 'due_on as dueOn', 'step_due_on as stepDueOn', 'closed_at as closedAt'])
+    .select('recurrence_of as recurrenceOf')
+    .where('organization_id', '=', read.organizationId)
+    .where('subject', '=', subject)
+    .where('subject_id', 'in', [...ids])
+    .orderBy('detected_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows as NonconformityAbout[]
+}
+
+/** How many are open: in all, of some units, or about some records. */
+export async function openCount(
+  read: Read,
+  of: { unitIds?: readonly number[]; subject?: string; subjectIds?: readonly number[] } = {},
+): Promise<number> {
+  if (of.unitIds?.length === 0 || of.subjectIds?.length === 0) return 0
+  let query = read.db
+    .selectFrom('nonconformity')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('organization_id', '=', read.organizationId)
+    .where('closed_at', 'is', null)
+  if (of.unitIds) query = query.where('unit_id', 'in', [...of.unitIds])
+  if (of.subject) query = query.where('subject', '=', of.subject)
+  if (of.subjectIds) query = query.where('subject_id', 'in', [...of.subjectIds])
+  return Number((await query.executeTakeFirstOrThrow()).n)
+}

@@ -1,0 +1,17 @@
+/** Improvement: what fell short, and what is done so that it does not happen again. */
+import type { Room } from '../../platform/http/room.ts'
+import { may } from './permissions.ts'
+import { notifyOwnerJob } from './tell/notify-owner.job.ts'
+
+export { type NonconformityAbout, nonconformitiesAbout, openCount } from './about/about.queries.ts'
+export { type NonconformityDraft, type Opened, openNonconformity } from './open/open-nonconformity.ts'
+export { IMPROVEMENT, nonconformityPath } from './paths.ts'
+export { decideProposal, type Proposal, proposalsOf } from './propose/proposals.ts'
+export type { Origin, Severity, State } from './vocabulary.ts'
+
+export const improvementRoom: Room = {
+  name: 'improvement',
+  routes: [],
+  permissions: Object.values(may),
+  jobs: [notifyOwnerJob],
+}

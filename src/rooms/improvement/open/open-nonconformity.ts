@@ -1,0 +1,138 @@
+/** Opens a nonconformity: by hand, or because a promise was broken. The same origin opens it once. */
+import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Read, Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
+import { earlierOf } from '../recurrence/recurrence.queries.ts'
+import { DEFAULT_CYCLE_DAYS, type Kind, type Origin, type Severity, STEP_DAYS } from '../vocabulary.ts'
+import { nextFolio } from './folio.ts'
+
+export interface NonconformityDraft {
+  /** The same key opens one only; null for what is written by hand. */
+  originKey: string | null
+  kind?: Kind
+  origin: Origin
+  /** The record it comes from: `commitment` and its identity. */
+  subject?: string | null
+  subjectId?: number | null
+  /** Where that record is looked at, below the organization's address. */
+  originPath?: string
+  title: string
+  description: string
+  severity: Severity
+  unitId: number
+  serviceId?: number | null
+  ownerPositionId?: number | null
+  /** Day by which its plan must have been carried out. */
+  dueOn: string
+  /** Days after the actions at which their effect can be seen. */
+  cycleDays?: number
+  /** Requests of those it affected, with the remedy that was promised to them, if any was. */
+  affected?: readonly { requestId: number; remedy?: string }[]
+}
+
+export interface Opened {
+  id: number
+  folio: string
+  /** False when this origin had opened it before. */
+  opened: boolean
+  /** The earlier one that it repeats. */
+  recurrenceOf: number | null
+}
+
+/**
+ * Opens it with folio `NC-{year}-{sequence}` and tells its owner by mail. One with the same unit and subject in the last
+ * twelve months makes it a recurrence.
+ */
+export async function openNonconformity(write: Write, draft: NonconformityDraft): Promise<Opened> {
+  const today = await organizationDay(write)
+  const folio = await nextFolio(write, today.year, () => openedBy(write, draft.originKey))
+  if (typeof folio !== 'string') return { ...folio, opened: false }
+  const recurrenceOf = await earlierOf(write, {
+    unitId: draft.unitId,
+    subject: draft.subject ?? null,
+    subjectId: draft.subjectId ?? null,
+  })
+  const { id } = await insert(write, draft, { folio, today, recurrenceOf: recurrenceOf?.id ?? null })
+  await listAffected(write, id, draft.affected ?? [])
+  await write.event({
+    name: 'nonconformity.opened',
+    subject: 'nonconformity',
+    subjectId: id,
+    data: { folio, origin: draft.origin, recurrenceOf: recurrenceOf?.folio ?? null },
+  })
+  await write.job('improvement.notify-owner', { nonconformity: id }, { key: `nc-${write.organizationId}-${id}` })
+  return { id, folio, opened: true, recurrenceOf: recurrenceOf?.id ?? null }
+}
+
+async function insert(
+  write: Write,
+  draft: NonconformityDraft,
+  { folio, today, recurrenceOf }: { folio: string; today: Temporal.PlainDate; recurrenceOf: number | null },
+) {
+  return write.db
+    .insertInto('nonconformity')
+    .values({
+      organization_id: write.organizationId,
+      folio,
+      kind: draft.kind ?? 'nonconformity',
+      origin: draft.origin,
+      subject: draft.subject ?? null,
+      subject_id: draft.subjectId ?? null,
+      origin_key: draft.originKey,
+      origin_path: draft.originPath ?? '',
+      title: draft.title.slice(0, 200),
+      description: draft.description.slice(0, 4000),
+      severity: draft.severity,
+      unit_id: draft.unitId,
+      service_id: draft.serviceId ?? null,
+      owner_position_id: draft.ownerPositionId ?? null,
+      detected_at: toDate(write.now),
+      detected_by: write.actorId,
+      due_on: draft.dueOn,
+      step_due_on: today.add({ days: STEP_DAYS.detected }).toString(),
+      cycle_days: draft.cycleDays ?? DEFAULT_CYCLE_DAYS,
+      recurrence_of: recurrenceOf,
+      systemic: recurrenceOf !== null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+async function openedBy(read: Read, originKey: string | null) {
+  if (originKey === null) return undefined
+  return read.db
+    .selectFrom('nonconformity')
+    .select(['id', 'folio', 'recurrence_of as recurrenceOf'])
+    .where('organization_id', '=', read.organizationId)
+    .where('origin_key', '=', originKey)
+    .executeTakeFirst()
+}
+
+/** Requests that are not of this organization, or are already on the list, are left out. @returns how many were added */
+export async function listAffected(
+  write: Write,
+  nonconformityId: number,
+  affected: readonly { requestId: number; remedy?: string }[],
+): Promise<number> {
+  if (affected.length === 0) return 0
+  const ids = affected.map(({ requestId }) => requestId)
+  const remedies = affected.map(({ remedy }) => (remedy ?? '').slice(0, 1000))
+  const { numAffectedRows } = await sql`
+    insert into remedy (organization_id, nonconformity_id, request_id, description, listed_at, listed_by)
+    select ${write.organizationId}, ${nonconformityId}, r.id, given.remedy, ${toDate(write.now)}, ${write.actorId}
+    from unnest(${ids}::bigint[], ${remedies}::text[]) as given (request_id, remedy)
+    join request r on r.organization_id = ${write.organizationId} and r.id = given.request_id
+    on conflict (organization_id, nonconformity_id, request_id) do nothing`.execute(write.db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Today where the organization is. */
+export async function organizationDay(read: Read): Promise<Temporal.PlainDate> {
+  const { time_zone: zone } = await read.db
+    .selectFrom('organization')
+    .select('time_zone')
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  return read.now.toZonedDateTimeISO(zone).toPlainDate()
+}

@@ -1,0 +1,3 @@
+export const IMPROVEMENT = '/interno/mejora'
+
+export const nonconformityPath = (id: number): string => `${IMPROVEMENT}/${id}`

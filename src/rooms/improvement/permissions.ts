@@ -1,0 +1,17 @@
+import { permissions } from '../../platform/permissions/permissions.ts'
+
+const everyRole = ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control', 'auditor'] as const
+
+export const may = permissions('improvement', {
+  /** A liaison sees those of its units; the others see all. */
+  see: everyRole,
+  seeAll: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],
+  open: ['quality', 'coordinator', 'control', 'liaison'],
+  /** Contain, give remedies, look for the cause, write actions down and do them. */
+  work: ['quality', 'coordinator', 'liaison'],
+  propose: ['quality', 'coordinator', 'liaison'],
+  /** Approve the plan, say what becomes of an output, cancel an action, dismiss, annul and reopen. */
+  govern: ['quality', 'coordinator'],
+  /** Say whether it worked; whoever did the actions may not. */
+  verify: ['quality', 'coordinator', 'control'],
+})

@@ -1,0 +1,57 @@
+/** The same thing again within twelve months: the same subject in the same unit, or the same cause in the same unit or service. */
+import type { Read } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
+import { RECURRENCE_MONTHS } from '../vocabulary.ts'
+
+export interface Earlier {
+  id: number
+  folio: string
+  title: string
+}
+
+interface Repeated {
+  unitId: number
+  subject: string | null
+  subjectId: number | null
+}
+
+/** What was unfounded or annulled did not happen, so nothing repeats it. */
+function recent(read: Read) {
+  const since = read.now.toZonedDateTimeISO('UTC').subtract({ months: RECURRENCE_MONTHS }).toInstant()
+  return read.db
+    .selectFrom('nonconformity as n')
+    .select(['n.id', 'n.folio', 'n.title'])
+    .where('n.organization_id', '=', read.organizationId)
+    .where('n.detected_at', '>=', toDate(since))
+    .where('n.state', 'not in', ['unfounded', 'annulled'])
+    .orderBy('n.detected_at', 'desc')
+    .orderBy('n.id', 'desc')
+    .limit(1)
+}
+
+/** The latest about the same subject in the same unit; undefined when the subject is not known. */
+export async function earlierOf(read: Read, { unitId, subject, subjectId }: Repeated): Promise<Earlier | undefined> {
+  if (subject === null || subjectId === null) return undefined
+  return recent(read)
+    .where('n.unit_id', '=', unitId)
+    .where('n.subject', '=', subject)
+    .where('n.subject_id', '=', subjectId)
+    .executeTakeFirst()
+}
+
+/** The latest with the same cause in the same unit or for the same service, detected no later than this one. */
+export async function earlierByCause(
+  read: Read,
+  one: { id: number; unitId: number; serviceId: number | null; cause: string },
+): Promise<Earlier | undefined> {
+  return recent(read)
+    .where('n.cause_code', '=', one.cause)
+    .where('n.id', '<', one.id)
+    .where(eb =>
+      eb.or([
+        eb('n.unit_id', '=', one.unitId),
+        ...(one.serviceId === null ? [] : [eb('n.service_id', '=', one.serviceId)]),
+      ]),
+    )
+    .executeTakeFirst()
+}

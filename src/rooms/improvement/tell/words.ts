@@ -1,0 +1,69 @@
+/** Letters about nonconformities, to staff and to those affected. */
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  open: 'Abrir el expediente:',
+  opened: {
+    subject: (folio: string) => `Se abrió la no conformidad ${folio}`,
+    lead: (folio: string, title: string, unit: string) =>
+      `Se abrió la no conformidad ${folio}, «${title}», a cargo de ${unit}.`,
+    first: (day: string) => `Primer paso: registrar la corrección inmediata a más tardar el ${day}.`,
+    due: (day: string) => `El plan debe estar cumplido a más tardar el ${day}.`,
+    recurrence: (folio: string) =>
+      `Repite la no conformidad ${folio}: el análisis de la causa deberá decir por qué no bastó lo que se hizo entonces.`,
+  },
+  escalated: {
+    subject: (folio: string) => `Paso vencido en la no conformidad ${folio}`,
+    lead: (folio: string, title: string, unit: string) =>
+      `La no conformidad ${folio}, «${title}», a cargo de ${unit}, tiene un paso vencido.`,
+    step: (step: string, day: string) => `Paso: ${step}. Debía quedar hecho el ${day}.`,
+    why: 'Este aviso llega una vez por paso a quien lo tiene a cargo, a la coordinación y a la oficina de calidad.',
+  },
+  remedy: {
+    subject: (folio: string) => `Sobre tu solicitud ${folio}: lo que hicimos por no cumplirte`,
+    hello: 'Hola:',
+    lead: (folio: string, summary: string) =>
+      `En tu solicitud ${folio}, «${summary}», no cumplimos lo que habíamos prometido. Te pedimos una disculpa.`,
+    given: 'Para remediarlo:',
+    more: 'También revisamos por qué ocurrió, para que no se repita.',
+  },
+}
+
+export type LetterWords = typeof spanish
+
+export const letterWords = catalogue<LetterWords>({
+  'es-MX': spanish,
+  'es-CO': {
+    remedy: {
+      subject: folio => `Sobre su solicitud ${folio}: lo que hicimos por no cumplirle`,
+      hello: 'Buen día:',
+      lead: (folio, summary) =>
+        `En su solicitud ${folio}, «${summary}», no cumplimos lo que habíamos prometido. Le pedimos una disculpa.`,
+    },
+  },
+  en: {
+    open: 'Open the case:',
+    opened: {
+      subject: folio => `Nonconformity ${folio} was opened`,
+      lead: (folio, title, unit) => `Nonconformity ${folio}, “${title}”, was opened; ${unit} answers for it.`,
+      first: day => `First step: record the immediate correction by ${day}.`,
+      due: day => `The plan must have been carried out by ${day}.`,
+      recurrence: folio =>
+        `It repeats nonconformity ${folio}: the cause analysis will have to say why what was done then was not enough.`,
+    },
+    escalated: {
+      subject: folio => `Overdue step in nonconformity ${folio}`,
+      lead: (folio, title, unit) => `Nonconformity ${folio}, “${title}”, of ${unit}, has an overdue step.`,
+      step: (step, day) => `Step: ${step}. It was due on ${day}.`,
+      why: 'This notice comes once for each step, to whoever has it, to the coordination and to the quality office.',
+    },
+    remedy: {
+      subject: folio => `About your request ${folio}: what we did for not keeping our word`,
+      hello: 'Hello,',
+      lead: (folio, summary) =>
+        `In your request ${folio}, “${summary}”, we did not keep what we had promised. We apologize.`,
+      given: 'To make up for it:',
+      more: 'We are also looking into why it happened, so that it does not happen again.',
+    },
+  },
+})
