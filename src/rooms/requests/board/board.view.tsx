@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { ButtonLink, ErrorSummary, type FormState } from '../../../platform/views/form.tsx'
-import { EmptyState, Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
+import { Button, ButtonLink, ErrorSummary, type FormState, HiddenField } from '../../../platform/views/form.tsx'
+import { BulkBar, EmptyState, Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
+import { bulkReferWords } from '../bulk-refer/words.ts'
 import { exportWords } from '../export/words.ts'
 import { may } from '../permissions.ts'
 import type { SavedView } from '../saved-views/saved-views.ts'
@@ -11,7 +12,7 @@ import type { Page } from './list.ts'
 import type { Names } from './names.ts'
 import { BOARD, boardUrl } from './paths.ts'
 import { type BoardQuery, filterText, queryText } from './query.ts'
-import { RequestTable } from './table.view.tsx'
+import { CHOSEN_FORM, RequestTable } from './table.view.tsx'
 import { boardWords } from './words.ts'
 
 export interface Shown {
@@ -39,7 +40,8 @@ export function BoardView({ visit, query, names, page, views, form }: BoardProps
       ) : (
         <>
           <Toolbar visit={visit} query={query} page={page} />
-          <RequestTable visit={visit} query={query} names={names} rows={page.rows} />
+          <RequestTable visit={visit} query={query} names={names} rows={page.rows} selectable={visit.can(may.refer)} />
+          {visit.can(may.refer) && <Bulk visit={visit} />}
           <Pagination
             previousUrl={page.previous && boardUrl(visit, queryText(query, { antes: page.previous }))}
             nextUrl={page.next && boardUrl(visit, queryText(query, { despues: page.next }))}
@@ -128,6 +130,18 @@ function Exports({ visit, query }: { visit: Visit; query: BoardQuery }) {
         <Icon name="table" size={16} /> {words.xlsx}
       </Link>
     </>
+  )
+}
+
+/** What can be done with the chosen rows; a confirmation follows. */
+function Bulk({ visit }: { visit: Visit }) {
+  return (
+    <BulkBar id={CHOSEN_FORM} action={visit.url(`${BOARD}/canalizar`)}>
+      <HiddenField name="_act" value="choose" />
+      <Button kind="secondary" icon="arrow-forward-up" small>
+        {visit.words(bulkReferWords).choose}
+      </Button>
+    </BulkBar>
   )
 }
 

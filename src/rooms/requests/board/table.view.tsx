@@ -9,8 +9,11 @@ import { queryText } from './query.ts'
 import type { RequestRow } from './rows.ts'
 import { boardWords } from './words.ts'
 
+/** The form, elsewhere on the page, that the rows' boxes belong to. */
+export const CHOSEN_FORM = 'elegidas'
+
 /** The rows of the list; the folio leads to the case. */
-export function RequestTable(shown: Shown & { rows: RequestRow[] }) {
+export function RequestTable(shown: Shown & { rows: RequestRow[]; selectable?: boolean }) {
   const { visit, query, rows } = shown
   const words = visit.words(boardWords)
   return (
@@ -21,6 +24,16 @@ export function RequestTable(shown: Shown & { rows: RequestRow[] }) {
       rows={rows}
       rowUrl={row => visit.url(casePath(row.id))}
       compact={query.density === 'compact'}
+      selectable={
+        shown.selectable
+          ? {
+              form: CHOSEN_FORM,
+              name: 'request',
+              value: row => String(row.id),
+              label: row => words.about(row.folio),
+            }
+          : undefined
+      }
       sort={{
         key: query.order === 'due' ? 'due' : 'received',
         direction: query.order === 'due' ? 'asc' : 'desc',

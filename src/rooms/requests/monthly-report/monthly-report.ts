@@ -78,6 +78,7 @@ function tableOf(visit: Visit, names: Names, dimension: Dimension, now: Breakdow
   const name = namer(visit, names, dimension)
   const rows = keys
     .map(key => lineOf(name(key), now.by[dimension].get(key), then.get(key)))
+    .filter(line => line.some(cell => typeof cell === 'number' && cell > 0))
     .sort((a, b) => Number(b[1]) - Number(a[1]) || String(a[0]).localeCompare(String(b[0]), visit.locale))
   const labels = [words.received, words.before, words.answered, words.median, words.due, words.onTime, words.late]
   return {

@@ -11,7 +11,7 @@ interface AtCase {
   params: { id: number }
 }
 
-function referralFields(visit: Visit) {
+export function referralFields(visit: Visit) {
   const words = visit.words(referWords)
   return {
     units: several(identity()),
@@ -35,7 +35,7 @@ interface Typed {
   enough: boolean
 }
 
-const draftOf = (typed: Typed): ReferralDraft => ({
+export const draftOf = (typed: Typed): ReferralDraft => ({
   unitIds: typed.units,
   instructions: typed.instructions,
   term: typed.term_amount ? { amount: Number(typed.term_amount), unit: typed.term_unit } : null,
