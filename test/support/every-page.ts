@@ -95,6 +95,10 @@ async function addCases(house: TestHouse, add: Add) {
       add('/interno/solicitudes/:id/no-procede', `/interno/solicitudes/${id}/no-procede`, who)
       add('/interno/solicitudes/:id/no-procede', `/interno/solicitudes/${id}/no-procede?motivo=otra-autoridad`, who)
     }
+    if (stand === 3) {
+      const every = '/interno/solicitudes/canalizar'
+      add(every, `${every}?casos=${id}.4-${Math.max(1, id - 1)}.4`, who)
+    }
     if (stand === 4) {
       add('/interno/solicitudes/:id/clasificar', `/interno/solicitudes/${id}/clasificar`, 'capturista')
       add('/seguimiento/:folio/agregar', `/seguimiento/${folio}/agregar?clave=${trackingKey}`)

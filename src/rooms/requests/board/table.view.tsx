@@ -69,12 +69,7 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
       key: 'unit',
       label: words.unit,
       cell: row => (row.unit_id && names.units.get(row.unit_id)?.name) ?? <None>{words.noUnit}</None>,
-    },
-    {
-      key: 'neighbourhood',
-      label: words.neighbourhood,
-      cell: row => row.neighbourhood_id && names.neighbourhoods.get(row.neighbourhood_id)?.name,
-      wideOnly: true,
+      wide: true,
     },
     {
       key: 'received',
@@ -91,6 +86,7 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
       key: 'due',
       label: words.due,
       cell: row => <Due row={row} when={when} {...{ visit, names, query }} />,
+      nowrap: true,
       sortable: true,
     },
   ]
@@ -103,12 +99,12 @@ const None = ({ children }: { children: string }) => <span class="cv-none">{chil
 function Subject({ row, visit, names }: Cell) {
   const words = visit.words(boardWords)
   const service = row.service_id && names.services.get(row.service_id)?.name
+  const where = row.neighbourhood_id && names.neighbourhoods.get(row.neighbourhood_id)?.name
+  const facts = [visit.words(nouns).kind[row.kind], service ?? words.noService, where]
   return (
     <div>
       {row.summary}
-      <span class="cv-second">
-        {visit.words(nouns).kind[row.kind]} · {service ?? words.noService}
-      </span>
+      <span class="cv-second">{facts.filter(Boolean).join(' · ')}</span>
     </div>
   )
 }

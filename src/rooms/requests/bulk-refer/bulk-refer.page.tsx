@@ -6,6 +6,7 @@ import { boardWords } from '../board/words.ts'
 import { may } from '../permissions.ts'
 import { draftOf, referralFields } from '../refer/refer.act.ts'
 import { attendingUnits } from '../refer/units.queries.ts'
+import { referWords } from '../refer/words.ts'
 import { chosenRequests, referAll } from './bulk-refer.ts'
 import { BulkReferView } from './bulk-refer.view.tsx'
 import { bulkReferWords } from './words.ts'
@@ -71,6 +72,7 @@ export const bulkReferPage = page<unknown, Asked['query']>({
       schema: visit => z.object(referralFields(visit)),
       async perform(write, visit, values, { query: { casos } }: Asked) {
         const words = visit.words(bulkReferWords)
+        if (values.units.length === 0) return refuse({ units: visit.words(referWords).chooseUnit })
         const places = new Map(casos)
         const chosen = await chosenRequests(write, visit, [...places.keys()])
         const ready = chosen.filter(one => one.ready).map(one => ({ ...one, seq: places.get(one.id) ?? one.seq }))

@@ -38,9 +38,9 @@ export function BulkReferView({ visit, form, chosen, units }: Props) {
           act="refer"
           units={units}
           proposed={null}
-          dueAt={null}
+          dueAt="each"
           mayBeEnough={false}
-          submit={words.submit}
+          submit={words.submit(ready.length)}
         />
       )}
     </>

@@ -12,7 +12,7 @@ const spanish = {
   subject: 'Asunto',
   step: 'Paso en curso',
   closed: 'Ya no está abierta',
-  submit: 'Canalizar',
+  submit: (n: number) => (n === 1 ? 'Canalizar 1 solicitud' : `Canalizar ${n} solicitudes`),
   done: (n: number) => (n === 1 ? 'Se canalizó 1 solicitud' : `Se canalizaron ${n} solicitudes`),
   refused: (lines: string) => `No se canalizaron: ${lines}`,
 }
@@ -31,7 +31,7 @@ export const bulkReferWords = catalogue<typeof spanish>({
     subject: 'Subject',
     step: 'Current step',
     closed: 'No longer open',
-    submit: 'Refer',
+    submit: n => (n === 1 ? 'Refer 1 request' : `Refer ${n} requests`),
     done: n => (n === 1 ? '1 request was referred' : `${n} requests were referred`),
     refused: lines => `Not referred: ${lines}`,
   },

@@ -24,8 +24,8 @@ interface ReferFormProps {
   units: { id: number; name: string }[]
   /** The unit that answers for the service. */
   proposed: number | null
-  /** The case's own date. */
-  dueAt: Date | null
+  /** The case's own date; `each` when the form is for several cases. */
+  dueAt: Date | 'each' | null
   mayBeEnough: boolean
   submit: string
 }
@@ -58,14 +58,7 @@ export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBe
         />
       </div>
       {mayBeEnough && <CheckboxField form={form} name="enough" label={words.enough} small />}
-      <NumberField
-        form={form}
-        name="term_amount"
-        label={words.term}
-        hint={dueAt ? words.termHint(moments(visit.locale, visit.tenant.timeZone).moment(dueAt)) : words.termHintNone}
-        width={3}
-        optional
-      />
+      <NumberField form={form} name="term_amount" label={words.term} hint={termHint(visit, dueAt)} width={3} optional />
       <SelectField
         form={form}
         name="term_unit"
@@ -84,6 +77,13 @@ export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBe
       <Button icon="arrow-forward-up">{submit}</Button>
     </Form>
   )
+}
+
+function termHint(visit: Visit, dueAt: ReferFormProps['dueAt']): string {
+  const words = visit.words(referWords)
+  if (dueAt === 'each') return words.termHintEach
+  if (dueAt === null) return words.termHintNone
+  return words.termHint(moments(visit.locale, visit.tenant.timeZone).moment(dueAt))
 }
 
 const proposedFirst = <U extends { id: number }>(units: U[], proposed: number | null) =>
