@@ -1,6 +1,7 @@
 /** What a town hall does here: the list of rooms, in the order of the navigation. */
 import type { Room } from './platform/http/room.ts'
 import { catalogueRoom } from './rooms/catalogue/index.ts'
+import { chartersRoom } from './rooms/charters/index.ts'
 import { improvementRoom } from './rooms/improvement/index.ts'
 import { organizationRoom } from './rooms/organization/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
@@ -11,6 +12,7 @@ import { transparencyRoom } from './rooms/transparency/index.ts'
 export const rooms: Room[] = [
   requestsRoom,
   catalogueRoom,
+  chartersRoom,
   proceduresRoom,
   improvementRoom,
   organizationRoom,

@@ -17,4 +17,6 @@ alter table charter_indicator enable row level security;
 
 create policy fence on charter_indicator for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER guard BEFORE INSERT OR DELETE OR UPDATE ON public.charter_indicator FOR EACH ROW EXECUTE FUNCTION guard_charter_text();
+
 grant select, insert, update, delete on charter_indicator to cartaviva_app;

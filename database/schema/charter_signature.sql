@@ -26,4 +26,6 @@ alter table charter_signature enable row level security;
 
 create policy fence on charter_signature for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER guard BEFORE DELETE OR UPDATE ON public.charter_signature FOR EACH ROW EXECUTE FUNCTION guard_charter_signature();
+
 grant select, insert, update, delete on charter_signature to cartaviva_app;

@@ -37,8 +37,12 @@ CREATE UNIQUE INDEX charter_version_one_in_force ON public.charter_version USING
 
 CREATE INDEX charter_version_review ON public.charter_version USING btree (organization_id, next_review_on) WHERE (state = 'in_force'::text);
 
+CREATE INDEX charter_version_span ON public.charter_version USING btree (organization_id, in_force_from, in_force_to) WHERE (published_at IS NOT NULL);
+
 alter table charter_version enable row level security;
 
 create policy fence on charter_version for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
+
+CREATE TRIGGER guard BEFORE DELETE OR UPDATE ON public.charter_version FOR EACH ROW EXECUTE FUNCTION guard_charter_version();
 
 grant select, insert, update, delete on charter_version to cartaviva_app;

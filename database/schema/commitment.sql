@@ -46,4 +46,6 @@ alter table commitment enable row level security;
 
 create policy fence on commitment for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER guard BEFORE INSERT OR DELETE OR UPDATE ON public.commitment FOR EACH ROW EXECUTE FUNCTION guard_charter_text();
+
 grant select, insert, update, delete on commitment to cartaviva_app;

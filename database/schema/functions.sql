@@ -46,6 +46,63 @@ begin
   execute format('grant select, insert, update, delete on %s to cartaviva_app', target);
 end $procedure$;
 
+CREATE OR REPLACE FUNCTION public.guard_charter_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from charter_version v where v.organization_id = old.organization_id and v.id = old.version_id
+    and v.state in ('in_force', 'replaced')) then
+    raise exception 'version % is published with its signatures', old.version_id using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if old.signed_at is not null then
+    raise exception 'signature % is given', old.id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_charter_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  touched record;
+begin
+  if tg_op = 'DELETE' then touched := old; else touched := new; end if;
+  if exists (select from charter_version v where v.organization_id = touched.organization_id and v.id = touched.version_id
+    and v.state <> 'draft') then
+    raise exception '% of version % changes only while it is a draft', tg_table_name, touched.version_id using errcode = 'restrict_violation';
+  end if;
+  return touched;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_charter_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.state <> 'draft' then
+      raise exception 'version % of charter % is not a draft any more', old.number, old.charter_id using errcode = 'restrict_violation';
+    end if;
+    return old;
+  end if;
+  if old.state <> 'draft' and (new.charter_id, new.number, new.summary, new.general, new.remedies, new.complementary, new.change_note)
+    is distinct from (old.charter_id, old.number, old.summary, old.general, old.remedies, old.complementary, old.change_note) then
+    raise exception 'the text of version % of charter % changes only while it is a draft', old.number, old.charter_id
+      using errcode = 'restrict_violation';
+  end if;
+  if old.published_at is not null and (new.content_hash, new.in_force_from, new.published_at, new.published_by)
+    is distinct from (old.content_hash, old.in_force_from, old.published_at, old.published_by) then
+    raise exception 'version % of charter % is published', old.number, old.charter_id using errcode = 'restrict_violation';
+  end if;
+  if old.state in ('replaced', 'discarded') and new.state <> old.state or old.state = 'in_force' and new.state not in ('in_force', 'replaced') then
+    raise exception 'version % of charter % cannot go back', old.number, old.charter_id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.plain(text)
  RETURNS text
  LANGUAGE sql

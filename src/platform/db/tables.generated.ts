@@ -171,6 +171,17 @@ export interface CharterSignatureTable {
   content_hash: string | null
 }
 
+export interface CharterSuspensionTable {
+  organization_id: number
+  id: Generated<number>
+  charter_id: number
+  starts_on: string
+  ends_on: string | null
+  reason: string
+  suspended_by: number | null
+  resumed_by: number | null
+}
+
 export interface CharterTrainingTable {
   organization_id: number
   id: Generated<number>
@@ -1002,6 +1013,7 @@ export interface Database {
   charter_report: CharterReportTable
   charter_service: CharterServiceTable
   charter_signature: CharterSignatureTable
+  charter_suspension: CharterSuspensionTable
   charter_training: CharterTrainingTable
   charter_version: CharterVersionTable
   commitment: CommitmentTable

@@ -1,0 +1,17 @@
+/** Charters: what the town hall promises, how the promise is made, followed and kept. */
+import type { Room } from '../../platform/http/room.ts'
+import { may } from './permissions.ts'
+
+export { addCharter, type CharterDraft } from './establish.ts'
+export { type CommitmentToJudge, commitmentsToJudge } from './follow-up/commitments-to-judge.ts'
+export { charterPaths } from './paths.ts'
+export { type CharterInForce, charterInForce } from './read/charter-in-force.ts'
+export type { Commitment } from './read/commitments.queries.ts'
+export { type Coverage, type Covered, coverage, shares } from './read/coverage.ts'
+export { type CharterFilters, chartersOfServices, type PublicCharter, publicCharters } from './read/public-charters.ts'
+
+export const chartersRoom: Room = {
+  name: 'charters',
+  routes: [],
+  permissions: Object.values(may),
+}

@@ -1,0 +1,34 @@
+/** Addresses of the charters: public ones speak of `cartas`, staff ones are under `interno`. */
+type Id = number | string
+
+const inside = (charter: Id) => `/interno/cartas/${charter}`
+const version = (charter: Id, of: Id) => `${inside(charter)}/versiones/${of}`
+
+export const charterPaths = {
+  public: '/cartas',
+  publicCharter: (code: string) => `/cartas/${code}`,
+
+  list: '/interno/cartas',
+  open: '/interno/cartas/nueva',
+  home: inside,
+  identity: (charter: Id) => `${inside(charter)}/identidad`,
+  team: (charter: Id) => `${inside(charter)}/equipo`,
+  training: (charter: Id) => `${inside(charter)}/capacitacion`,
+  studies: (charter: Id) => `${inside(charter)}/expectativas`,
+  newStudy: (charter: Id) => `${inside(charter)}/expectativas/nueva`,
+  study: (charter: Id, study: Id) => `${inside(charter)}/expectativas/${study}`,
+  version,
+  part: (charter: Id, of: Id, part: string) => `${version(charter, of)}/partes/${part}`,
+  commitments: (charter: Id, of: Id) => `${version(charter, of)}/compromisos`,
+  newCommitment: (charter: Id, of: Id) => `${version(charter, of)}/compromisos/nuevo`,
+  commitment: (charter: Id, of: Id, commitment: Id) => `${version(charter, of)}/compromisos/${commitment}`,
+  indicators: (charter: Id, of: Id) => `${version(charter, of)}/indicadores`,
+  signatures: (charter: Id, of: Id) => `${version(charter, of)}/firmas`,
+  differences: (charter: Id, of: Id) => `${version(charter, of)}/diferencias`,
+  proposals: (charter: Id) => `${inside(charter)}/propuestas`,
+  certificates: (charter: Id) => `${inside(charter)}/certificados`,
+  readiness: (charter: Id) => `${inside(charter)}/preparacion`,
+  followUp: (charter: Id) => `${inside(charter)}/seguimiento`,
+  standing: (charter: Id) => `${inside(charter)}/vigencia`,
+  evidence: (charter: Id, file: Id) => `${inside(charter)}/archivo/${file}`,
+}
