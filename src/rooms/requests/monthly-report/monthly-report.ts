@@ -16,7 +16,6 @@ import {
   figuresOf,
   type Key,
 } from '../measure/figures.ts'
-
 import { monthBefore, monthPeriod } from '../measure/period.ts'
 import { type Cell, cellWriter, type Report, type ReportFigure, type ReportTable } from '../measure/report.ts'
 import { reportWords } from '../measure/words.ts'

@@ -1,0 +1,65 @@
+/** Periods as people say them. */
+import { moments } from '../../../platform/words/moments.ts'
+import { catalogue, type Locale } from '../../../platform/words/words.ts'
+import type { Frequency, Period } from '../vocabulary.ts'
+import { frequencyOf, numberInYear } from './periods.ts'
+
+const spanish = {
+  frequency: {
+    monthly: 'mensual',
+    quarterly: 'trimestral',
+    half_yearly: 'semestral',
+    yearly: 'anual',
+  } as Record<Frequency, string>,
+  month: (month: string, year: string) => `${month} de ${year}`,
+  quarter: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} trimestre de ${year}`,
+  half: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} semestre de ${year}`,
+  year: (year: string) => `año ${year}`,
+  months: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
+  days: (first: string, last: string) => `del ${first} al ${last}`,
+}
+
+const ENGLISH_ORDINALS = ['', '1st', '2nd', '3rd', '4th']
+
+export const periodWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    frequency: { monthly: 'monthly', quarterly: 'quarterly', half_yearly: 'half-yearly', yearly: 'yearly' },
+    month: (month, year) => `${month} ${year}`,
+    quarter: (number, year) => `${ENGLISH_ORDINALS[number]} quarter of ${year}`,
+    half: (number, year) => `${ENGLISH_ORDINALS[number]} half of ${year}`,
+    year: year => `year ${year}`,
+    months: (first, last, year) => `${first}–${last} ${year}`,
+    days: (first, last) => `${first} to ${last}`,
+  },
+})
+
+/** Its place in the year: "3.er trimestre de 2024", "julio de 2024", "año 2024". */
+export function periodName(locale: Locale, period: Period): string {
+  const words = periodWords(locale)
+  const year = period.startsOn.slice(0, 4)
+  const frequency = frequencyOf(period)
+  if (frequency === 'quarterly') return words.quarter(numberInYear(frequency, period), year)
+  if (frequency === 'half_yearly') return words.half(numberInYear(frequency, period), year)
+  return periodMonths(locale, period)
+}
+
+/** Its months: "julio–septiembre 2024", "julio de 2024", "año 2024"; its days when they are no whole period. */
+export function periodMonths(locale: Locale, period: Period): string {
+  const words = periodWords(locale)
+  const year = period.startsOn.slice(0, 4)
+  const frequency = frequencyOf(period)
+  if (!frequency) {
+    const { date } = moments(locale, 'UTC')
+    return words.days(date(period.startsOn), date(period.endsOn))
+  }
+  if (frequency === 'yearly') return words.year(year)
+  const first = monthName(locale, period.startsOn)
+  return frequency === 'monthly'
+    ? words.month(first, year)
+    : words.months(first, monthName(locale, period.endsOn), year)
+}
+
+function monthName(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
