@@ -3,7 +3,7 @@ import { openHouse } from './compose.ts'
 import { openFoundations, openGivenFoundations } from './foundations.ts'
 import { type Config, readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { createLog } from './platform/log/index.ts'
-import { givenGround, startProcesses } from './processes.ts'
+import { givenGround, ServerFell, startProcesses } from './processes.ts'
 import { say } from './say.ts'
 
 async function main() {
@@ -63,6 +63,6 @@ async function listen(
 
 main().catch(error => {
   if (error instanceof StartFault) console.error(sentenceFor(error))
-  else console.error(error)
+  else if (!(error instanceof ServerFell)) console.error(error)
   process.exit(1)
 })

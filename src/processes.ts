@@ -2,7 +2,7 @@
  * Several processes behind one port: the first opens the foundations, runs the jobs and keeps the others alive;
  * each of the others is a whole server on the same database.
  */
-import cluster from 'node:cluster'
+import cluster, { type Worker } from 'node:cluster'
 
 const GROUND = 'CARTAVIVA_GROUND'
 const SOONEST_AGAIN_MS = 1000
@@ -12,15 +12,23 @@ export function givenGround(): string | undefined {
   return cluster.isWorker ? process.env[GROUND] : undefined
 }
 
-/** Starts the servers and starts again any that falls; resolves when all of them listen. */
+/** The first server could not open; it has told why. */
+export class ServerFell extends Error {}
+
+/**
+ * Starts the servers and starts again any that falls; resolves when all of them have tried.
+ * The first tries alone, so that what keeps it from opening is told once and nothing is left half open.
+ * @throws ServerFell when the first ends before it listens.
+ */
 export async function startProcesses(count: number, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   let stopping = false
   const start = () => cluster.fork({ [GROUND]: databaseUrl })
+  if ((await tried(start())) === 'fell') throw new ServerFell('the first server ended while starting')
   cluster.on('exit', () => {
     // One that falls while starting must not be started thousands of times a minute.
     if (!stopping) setTimeout(() => !stopping && start(), SOONEST_AGAIN_MS)
   })
-  await Promise.all(Array.from({ length: count }, () => listening(start())))
+  await Promise.all(Array.from({ length: count - 1 }, () => tried(start())))
   return {
     async stop() {
       stopping = true
@@ -30,14 +38,14 @@ export async function startProcesses(count: number, databaseUrl: string): Promis
   }
 }
 
-function listening(worker: ReturnType<typeof cluster.fork>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('listening', () => resolve())
-    worker.once('exit', code => reject(new Error(`a server process ended with ${code} while starting`)))
+function tried(worker: Worker): Promise<'listens' | 'fell'> {
+  return new Promise(resolve => {
+    worker.once('listening', () => resolve('listens'))
+    worker.once('exit', () => resolve('fell'))
   })
 }
 
-function ended(worker: ReturnType<typeof cluster.fork>): Promise<void> {
+function ended(worker: Worker): Promise<void> {
   return new Promise(resolve => {
     worker.once('exit', () => resolve())
     worker.kill('SIGTERM')

@@ -97,14 +97,15 @@ test('when the command is killed outright, everything it started ends by itself'
   await eventuallyNobody()
 })
 
-test('a busy port is told in one sentence', async () => {
-  const busy = createServer().listen(0)
-  await once(busy, 'listening')
-  const { port } = busy.address() as { port: number }
-  const said = await refusal({ PORT: String(port), DATABASE_URL: await freshDatabase() })
-  busy.close()
-  assert.match(said, new RegExp(`^El puerto ${port} ya está ocupado`))
-})
+for (const PROCESSES of ['1', '2'])
+  test(`a busy port is told in one sentence, also when ${PROCESSES} would serve`, async () => {
+    const busy = createServer().listen(0)
+    await once(busy, 'listening')
+    const { port } = busy.address() as { port: number }
+    const said = await refusal({ PORT: String(port), DATABASE_URL: await freshDatabase(), PROCESSES })
+    busy.close()
+    assert.match(said, new RegExp(`^El puerto ${port} ya está ocupado`))
+  })
 
 test('a broken DATABASE_URL is told in one sentence, without its password', async () => {
   const said = await refusal({ DATABASE_URL: 'postgresql://cartaviva:topsecret@127.0.0.1:9/cartaviva' })

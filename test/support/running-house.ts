@@ -11,6 +11,8 @@ export interface RunningHouse {
   program: ChildProcess
   /** Milliseconds from the command to the first ready answer. */
   openedIn: number
+  /** What it has told so far. */
+  said(): string
   stop(): Promise<void>
   /** As a power cut would: nothing is told, nothing is finished. */
   kill(): Promise<void>
@@ -38,7 +40,7 @@ export async function runHouse(settings: Record<string, string>): Promise<Runnin
   for (const stream of [program.stdout, program.stderr]) stream?.on('data', chunk => said.push(String(chunk)))
   await untilReady(url, program, said)
   return {
-    ...{ url, program, openedIn: performance.now() - began },
+    ...{ url, program, openedIn: performance.now() - began, said: () => said.join('') },
     stop: () => end(program, 'SIGTERM'),
     kill: () => end(program, 'SIGKILL'),
   }
