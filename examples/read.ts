@@ -1,7 +1,9 @@
 /** Reads an example organization from its folder, checked against the schema and ready to be loaded. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { charterEntry, charterTemplates } from './charter.ts'
+import { composeCharter } from './compose-charter.ts'
 import { procedure } from './procedure.ts'
 import * as schema from './schema.ts'
 
@@ -37,7 +39,7 @@ const jsonNames = (...path: string[]) =>
  */
 export function readExample(slug: ExampleSlug) {
   const organization = read(schema.organization, slug, 'organization.json')
-  return {
+  const example = {
     organization,
     /** SVG text of the coat of arms. */
     coatOfArms: readFileSync(join(here, slug, organization.brand.coatOfArms), 'utf8'),
@@ -50,6 +52,29 @@ export function readExample(slug: ExampleSlug) {
     inadmissibilityReasons: read(z.array(schema.inadmissibilityReason), slug, 'inadmissibility-reasons.json'),
     procedures: jsonNames(slug, 'procedures').map(name => read(procedure, slug, 'procedures', name)),
   }
+  return { ...example, charters: readCharters(slug, example) }
+}
+
+/** Written out in full; none where the organization has not promised anything yet. */
+function readCharters(slug: ExampleSlug, { organization, units, positions, services }: Founded) {
+  if (!existsSync(join(here, slug, 'charters'))) return []
+  const templates = read(charterTemplates, slug, 'charter-templates.json')
+  const entries = jsonNames(slug, 'charters').flatMap(name => read(z.array(charterEntry), slug, 'charters', name))
+  return entries.map(entry => {
+    const service = services.find(({ code }) => code === entry.service)
+    const unit = units.find(({ code }) => code === service?.unit)
+    const liaison = positions.find(position => position.liaison && position.unit === unit?.code)
+    if (!service || !unit || !liaison)
+      throw new Error(`no service, unit or liaison for the charter of ${entry.service}`)
+    return composeCharter(entry, { organization, unit, service, liaison: liaison.code, templates })
+  })
+}
+
+interface Founded {
+  organization: schema.Organization
+  units: schema.Unit[]
+  positions: schema.Position[]
+  services: schema.Service[]
 }
 
 export type Example = ReturnType<typeof readExample>
