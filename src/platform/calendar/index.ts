@@ -17,6 +17,7 @@ export {
   workingIntervalsOn,
 } from './days.ts'
 export { type Deadline, deadline } from './deadline.ts'
+export { type ElapsedMeter, elapsedMeter } from './elapsed.ts'
 export { type LegalHoliday, legalHolidays } from './holidays.ts'
 export { type TermLight, termLight, type Verdict, verdict, warnAt } from './light.ts'
 export type { Pause } from './pauses.ts'

@@ -15,6 +15,7 @@ import { may } from './permissions.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
+export { type FactsWanted, type RequestFact, requestFacts } from './facts/facts.ts'
 export { choosePath, filePath } from './file/paths.ts'
 export { importRequests } from './import/import-requests.ts'
 export { columnsOf, type Mapping, readMapping } from './import/mapping.ts'

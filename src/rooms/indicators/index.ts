@@ -1,0 +1,49 @@
+/** Indicators: what is measured of each service, with the records behind every figure. */
+import type { Room } from '../../platform/http/room.ts'
+import { may } from './permissions.ts'
+
+export { addIndicator, type IndicatorDraft } from './add/add-indicator.ts'
+export { periodMonths, periodName } from './formula/period-words.ts'
+export {
+  frequencyOf,
+  nextPeriod,
+  periodCode,
+  periodOf,
+  periodOfCode,
+  periodsOf,
+  previousPeriod,
+  yearBefore,
+} from './formula/periods.ts'
+export { freeze } from './freeze/freeze.ts'
+export { type Indicator, indicatorById, indicatorsById } from './indicators.queries.ts'
+export { measure } from './measure/measure.ts'
+export { type ObservationDraft, observe } from './observe/observe.ts'
+export { indicatorPath, recordsPath } from './paths.ts'
+export { currentPeriod } from './periods.ts'
+export { figuresOf, readingsOf } from './read/figures-of.ts'
+export type {
+  Base,
+  Comparator,
+  Comparison,
+  Condition,
+  Figure,
+  Formula,
+  Frequency,
+  Judgement,
+  Measure,
+  ObservationPopulation,
+  Period,
+  Population,
+  RequestPopulation,
+  Selection,
+  Status,
+  Target,
+  UnitOfMeasure,
+} from './vocabulary.ts'
+export { BASES, FREQUENCIES, judge, UNITS_OF_MEASURE } from './vocabulary.ts'
+
+export const indicatorsRoom: Room = {
+  name: 'indicators',
+  routes: [],
+  permissions: Object.values(may),
+}
