@@ -13,6 +13,8 @@ create table due_change (
   constraint due_change_organization_id_request_id_fkey FOREIGN KEY (organization_id, request_id) REFERENCES request(organization_id, id)
 );
 
+CREATE INDEX due_change_at ON public.due_change USING btree (organization_id, changed_at);
+
 CREATE INDEX due_change_request ON public.due_change USING btree (organization_id, request_id);
 
 alter table due_change enable row level security;

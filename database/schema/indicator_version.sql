@@ -6,7 +6,7 @@ create table indicator_version (
   indicator_id bigint not null,
   number integer not null,
   formula jsonb not null,
-  effective_from date not null,
+  effective_on date not null,
   note text not null default ''::text,
   created_by bigint,
   created_at timestamp with time zone not null default now(),

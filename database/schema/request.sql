@@ -73,6 +73,8 @@ CREATE INDEX request_due_at ON public.request USING btree (organization_id, due_
 
 CREATE INDEX request_due_order ON public.request USING btree (organization_id, due_order, id, warn_at) WHERE (closed_at IS NULL);
 
+CREATE INDEX request_ended ON public.request USING btree (organization_id, COALESCE(answered_at, closed_at)) WHERE (COALESCE(answered_at, closed_at) IS NOT NULL);
+
 CREATE INDEX request_folio_bytes ON public.request USING btree (organization_id, folio COLLATE "C");
 
 CREATE INDEX request_kind ON public.request USING btree (organization_id, kind, received_at DESC, id DESC, state, channel, service_id, unit_id, neighbourhood_id);
@@ -86,6 +88,10 @@ CREATE INDEX request_open_newest ON public.request USING btree (organization_id,
 CREATE INDEX request_search ON public.request USING gin (organization_id, search);
 
 CREATE INDEX request_service ON public.request USING btree (organization_id, service_id, received_at DESC, id DESC, state, kind, channel, unit_id, neighbourhood_id);
+
+CREATE INDEX request_service_due ON public.request USING btree (organization_id, service_id, due_at) WHERE (due_at IS NOT NULL);
+
+CREATE INDEX request_service_ended ON public.request USING btree (organization_id, service_id, COALESCE(answered_at, closed_at)) WHERE (COALESCE(answered_at, closed_at) IS NOT NULL);
 
 CREATE INDEX request_state ON public.request USING btree (organization_id, state, received_at DESC, id DESC, kind, channel, service_id, unit_id, neighbourhood_id);
 

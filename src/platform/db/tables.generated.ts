@@ -439,7 +439,7 @@ export interface IndicatorVersionTable {
   indicator_id: number
   number: number
   formula: ColumnType<Json, string, string>
-  effective_from: string
+  effective_on: string
   note: Generated<string>
   created_by: number | null
   created_at: Generated<Date>

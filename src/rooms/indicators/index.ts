@@ -3,6 +3,7 @@ import type { Room } from '../../platform/http/room.ts'
 import { may } from './permissions.ts'
 
 export { addIndicator, type IndicatorDraft } from './add/add-indicator.ts'
+export { figureText, figureWords } from './figure-words.ts'
 export { periodMonths, periodName } from './formula/period-words.ts'
 export {
   frequencyOf,

@@ -51,7 +51,7 @@ export async function indicatorById(read: Read, id: number): Promise<Indicator |
 async function versionsOf(read: Read, ids: readonly number[]): Promise<Map<number, Version[]>> {
   const rows = await read.db
     .selectFrom('indicator_version')
-    .select(['indicator_id', 'id', 'number', 'formula', 'effective_from as effectiveFrom'])
+    .select(['indicator_id', 'id', 'number', 'formula', 'effective_on as effectiveFrom'])
     .where('organization_id', '=', read.organizationId)
     .where('indicator_id', 'in', [...ids])
     .orderBy('indicator_id')

@@ -63,7 +63,7 @@ export async function addVersion(write: Write, indicatorId: number, draft: Versi
       indicator_id: indicatorId,
       number: draft.number,
       formula: JSON.stringify(draft.formula),
-      effective_from: draft.effectiveFrom,
+      effective_on: draft.effectiveFrom,
       note: draft.note,
       created_by: write.actorId,
       created_at: toDate(write.now),
