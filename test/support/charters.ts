@@ -64,7 +64,7 @@ export async function addShareOnTime(house: House, slug: string, code: string, s
         indicator_id: id,
         number: 1,
         formula: JSON.stringify(formula),
-        effective_from: '2020-01-01',
+        effective_on: '2020-01-01',
       })
       .execute()
     return id
