@@ -103,6 +103,12 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.in_one_line(text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select array_to_string($1, ' ') $function$;
+
 CREATE OR REPLACE FUNCTION public.plain(text)
  RETURNS text
  LANGUAGE sql

@@ -18,15 +18,28 @@ create table service (
   charter text not null default 'none'::text,
   active boolean not null default true,
   created_at timestamp with time zone not null default now(),
+  version integer,
+  is_free boolean not null default false,
+  channels text[] not null default '{}'::text[],
+  tags text[] not null default '{}'::text[],
+  retired_at timestamp with time zone,
+  retired_reason text not null default ''::text,
+  words tsvector generated always as (((setweight(to_tsvector('spanish_plain'::regconfig, name), 'A'::"char") || setweight(to_tsvector('spanish_plain'::regconfig, in_one_line((keywords || tags))), 'B'::"char")) || setweight(to_tsvector('spanish_plain'::regconfig, purpose), 'C'::"char"))) stored,
   constraint service_pkey PRIMARY KEY (organization_id, id),
   constraint service_organization_id_code_key UNIQUE (organization_id, code),
   constraint service_charter_check CHECK ((charter = ANY (ARRAY['none'::text, 'charter'::text, 'certified'::text]))),
+  constraint service_check CHECK ((NOT (active AND (retired_at IS NOT NULL)))),
+  constraint service_check1 CHECK (((NOT active) OR (version IS NOT NULL))),
   constraint service_location_check CHECK ((location = ANY (ARRAY['required'::text, 'optional'::text, 'none'::text]))),
+  constraint service_retired_reason_check CHECK ((length(retired_reason) <= 1000)),
   constraint service_term_amount_check CHECK (((term_amount >= 0) AND (term_amount <= 3650))),
   constraint service_term_unit_check CHECK ((term_unit = ANY (ARRAY['business_days'::text, 'calendar_days'::text, 'business_hours'::text, 'months'::text]))),
+  constraint service_version_check CHECK ((version > 0)),
   constraint service_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   constraint service_organization_id_unit_id_fkey FOREIGN KEY (organization_id, unit_id) REFERENCES unit(organization_id, id)
 );
+
+CREATE INDEX service_offered ON public.service USING btree (organization_id, need) WHERE active;
 
 CREATE INDEX service_unit ON public.service USING btree (organization_id, unit_id);
 

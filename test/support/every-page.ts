@@ -173,6 +173,9 @@ async function addAdministration(house: TestHouse, add: Add) {
     ['personas', 'account'],
   ] as const)
     add(`${root}/${place}/:id`, `${root}/${place}/${await first(table)}`)
+  const offered = `${root}/servicios/${await first('service')}`
+  add(`${root}/servicios/:id/editar`, `${offered}/editar`)
+  add(`${root}/servicios/:id/publicaciones/:number`, `${offered}/publicaciones/1`)
   const [question] = await house.owner.statement<{ id: number; service_id: number }>({
     text: 'select id, service_id from service_question where organization_id = $1 order by id limit 1',
     values: [of],

@@ -64,6 +64,7 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     attachment: ids.get('attachment') ?? '',
     file: ids.get('file') ?? '',
     question: ids.get('service_question') ?? '',
+    number: '1',
   }
   return {
     forPlace(path, name) {

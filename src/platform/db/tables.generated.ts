@@ -867,6 +867,21 @@ export interface ServiceTable {
   charter: Generated<string>
   active: Generated<boolean>
   created_at: Generated<Date>
+  version: number | null
+  is_free: Generated<boolean>
+  channels: Generated<string[]>
+  tags: Generated<string[]>
+  retired_at: Date | null
+  retired_reason: Generated<string>
+  words: ColumnType<string | null, never, never>
+}
+
+export interface ServiceDraftTable {
+  organization_id: number
+  service_id: number
+  record: ColumnType<Json, string, string>
+  edited_by: number | null
+  edited_at: Generated<Date>
 }
 
 export interface ServiceQuestionTable {
@@ -882,6 +897,16 @@ export interface ServiceQuestionTable {
   required: Generated<boolean>
   active: Generated<boolean>
   created_at: Generated<Date>
+}
+
+export interface ServiceVersionTable {
+  organization_id: number
+  service_id: number
+  number: number
+  record: ColumnType<Json, string, string>
+  note: Generated<string>
+  published_by: number | null
+  published_at: Generated<Date>
 }
 
 export interface SessionTable {
@@ -1061,7 +1086,9 @@ export interface Database {
   requester: RequesterTable
   saved_view: SavedViewTable
   service: ServiceTable
+  service_draft: ServiceDraftTable
   service_question: ServiceQuestionTable
+  service_version: ServiceVersionTable
   session: SessionTable
   typed_draft: TypedDraftTable
   unit: UnitTable

@@ -1,7 +1,12 @@
-/** Putting services into the catalogue all at once: at founding and by import. */
+/** Putting services into the catalogue all at once, already published: at founding and by import. */
 
 import type { TermUnit } from '../../platform/calendar/index.ts'
 import type { Write } from '../../platform/db/handles.ts'
+import { toDate } from '../../platform/db/time.ts'
+import { governing } from './publish/governing.ts'
+import { type Kind, type LocationRule, NO_DETAILS, type RecordDetails, type ServiceRecord } from './vocabulary.ts'
+
+export { type Cost, type RecordDetails, type RequiredDocument, SERVICE_CHANNELS } from './vocabulary.ts'
 
 export interface QuestionDraft {
   code: string
@@ -21,38 +26,39 @@ export interface ServiceDraft {
   unitId: number
   kinds: string[]
   term: { amount: number; unit: TermUnit }
-  location: 'required' | 'optional' | 'none'
+  location: LocationRule
   allowsAnonymous: boolean
   legalBasis: string
   charter: 'none' | 'charter' | 'certified'
   questions: QuestionDraft[]
+  /** What more its record says; left out, nothing. */
+  details?: Partial<RecordDetails>
 }
 
-/** Creates services with their questions and returns their identities by code. */
+/** Creates services with their first publication and their questions, and returns their identities by code. */
 export async function addServices(write: Write, drafts: ServiceDraft[]): Promise<Map<string, number>> {
   if (drafts.length === 0) return new Map()
   const { organizationId: organization_id } = write
+  const records = new Map(drafts.map(draft => [draft.code, recordFrom(draft)]))
   const rows = await write.db
     .insertInto('service')
     .values(
-      drafts.map(draft => ({
-        organization_id,
-        code: draft.code,
-        name: draft.name,
-        purpose: draft.purpose,
-        keywords: draft.keywords,
-        need: draft.need,
-        unit_id: draft.unitId,
-        kinds: draft.kinds,
-        term_amount: draft.term.amount,
-        term_unit: draft.term.unit,
-        location: draft.location,
-        allows_anonymous: draft.allowsAnonymous,
-        legal_basis: draft.legalBasis,
-        charter: draft.charter,
+      drafts.map(({ code, charter }) => ({
+        ...{ organization_id, code, charter, version: 1 },
+        ...governing(records.get(code)!),
       })),
     )
     .returning(['id', 'code'])
+    .execute()
+  const published_at = toDate(write.now)
+  await write.db
+    .insertInto('service_version')
+    .values(
+      rows.map(({ id, code }) => ({
+        ...{ organization_id, service_id: id, number: 1, published_by: write.actorId, published_at },
+        record: JSON.stringify(records.get(code)),
+      })),
+    )
     .execute()
   const ids = new Map(rows.map(row => [row.code, row.id]))
   const questions = drafts.flatMap(draft =>
@@ -66,3 +72,18 @@ export async function addServices(write: Write, drafts: ServiceDraft[]): Promise
   if (questions.length > 0) await write.db.insertInto('service_question').values(questions).execute()
   return ids
 }
+
+const recordFrom = (draft: ServiceDraft): ServiceRecord => ({
+  ...NO_DETAILS,
+  legalBasis: draft.legalBasis ? [draft.legalBasis] : [],
+  ...draft.details,
+  name: draft.name,
+  purpose: draft.purpose,
+  keywords: draft.keywords,
+  need: draft.need,
+  unitId: draft.unitId,
+  kinds: draft.kinds as Kind[],
+  term: draft.term,
+  location: draft.location,
+  anonymous: draft.allowsAnonymous,
+})

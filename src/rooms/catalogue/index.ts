@@ -1,11 +1,13 @@
 /** The catalogue of services: what the organization offers, who answers for it and in what term. */
 import type { Room } from '../../platform/http/room.ts'
+import { editServicePage, newServicePage } from './draft/draft.page.tsx'
 import { paths } from './paths.ts'
 import { may } from './permissions.ts'
+import { publicationPage, servicePage } from './publish/service.page.tsx'
 import { newQuestionPage, questionPage } from './questions/questions.page.tsx'
 import { newReasonPage, reasonPage, reasonsPage } from './reasons/reasons.page.tsx'
 import { reasonWords } from './reasons/words.ts'
-import { newServicePage, servicePage, servicesPage } from './services/services.page.tsx'
+import { servicesPage } from './services/services.page.tsx'
 import { serviceWords } from './services/words.ts'
 
 export { addServices } from './establish.ts'
@@ -18,6 +20,8 @@ export const catalogueRoom: Room = {
     servicesPage,
     newServicePage,
     servicePage,
+    editServicePage,
+    publicationPage,
     newQuestionPage,
     questionPage,
     reasonsPage,
@@ -30,7 +34,7 @@ export const catalogueRoom: Room = {
       label: visit => visit.words(serviceWords).title,
       group: visit => visit.words(serviceWords).group,
       path: paths.services,
-      permission: may.administer,
+      permission: may.see,
       icon: 'list-details',
     },
     {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { identity, optionalText, text, ticked } from '../../../platform/http/fields.ts'
 import { act, go, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { type ServiceFile, serviceFile } from '../draft/service-file.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { type Service, serviceById } from '../services/services.queries.ts'
 import { serviceWords } from '../services/words.ts'
 import { addQuestion, changeQuestion, QUESTION_KINDS, questionsOf } from './questions.ts'
 import { QuestionForm } from './questions.view.tsx'
@@ -20,7 +20,7 @@ export const newQuestionPage = page({
   permission: may.administer,
   params: serviceParams,
   async show(read, visit, at: OfService, form) {
-    const service = await serviceById(read, at.params.id)
+    const service = await serviceFile(read, at.params.id)
     if (!service) return missing
     return {
       face: 'staff',
@@ -33,7 +33,7 @@ export const newQuestionPage = page({
     submit: act({
       schema: visit => questionSchema(visit),
       async perform(write, visit, draft, at: OfService) {
-        if (!(await serviceById(write, at.params.id))) return missing
+        if (!(await serviceFile(write, at.params.id))) return missing
         await addQuestion(write, at.params.id, draft)
         return done(visit, at.params.id, visit.words(questionWords).added)
       },
@@ -46,7 +46,7 @@ export const questionPage = page({
   permission: may.administer,
   params: questionParams,
   async show(read, visit, at: OfQuestion, form) {
-    const service = await serviceById(read, at.params.id)
+    const service = await serviceFile(read, at.params.id)
     const question = service && (await questionsOf(read, service.id)).find(q => q.id === at.params.question)
     if (!question) return missing
     return {
@@ -69,7 +69,7 @@ export const questionPage = page({
   },
 })
 
-const trail = (visit: Visit, service: Service) => [
+const trail = (visit: Visit, service: ServiceFile) => [
   { label: visit.words(serviceWords).title, url: visit.url(paths.services) },
   { label: service.name, url: visit.url(paths.service(service.id)) },
 ]

@@ -22,17 +22,20 @@ interface CardProps {
   visit: Visit
   service: { id: number }
   questions: Question[]
+  mayEdit: boolean
 }
 
-export function QuestionsCard({ visit, service, questions }: CardProps) {
+export function QuestionsCard({ visit, service, questions, mayEdit }: CardProps) {
   const words = visit.words(questionWords)
   return (
     <Card
       title={words.title}
       actions={
-        <ButtonLink to={visit.url(paths.newQuestion(service.id))} kind="secondary" icon="plus" small>
-          {words.add}
-        </ButtonLink>
+        mayEdit && (
+          <ButtonLink to={visit.url(paths.newQuestion(service.id))} kind="secondary" icon="plus" small>
+            {words.add}
+          </ButtonLink>
+        )
       }
     >
       <p class="govuk-hint">{words.lead}</p>
@@ -40,7 +43,7 @@ export function QuestionsCard({ visit, service, questions }: CardProps) {
         caption={words.title}
         captionHidden
         rows={questions}
-        rowUrl={row => visit.url(paths.question(service.id, row.id))}
+        rowUrl={row => (mayEdit ? visit.url(paths.question(service.id, row.id)) : undefined)}
         empty={<p>{words.none}</p>}
         columns={[
           { key: 'label', label: words.label, cell: row => row.label },
@@ -54,7 +57,7 @@ export function QuestionsCard({ visit, service, questions }: CardProps) {
           {
             key: 'order',
             label: words.order,
-            cell: row => row.active && <Order visit={visit} row={row} questions={questions} />,
+            cell: row => mayEdit && row.active && <Order visit={visit} row={row} questions={questions} />,
           },
         ]}
       />

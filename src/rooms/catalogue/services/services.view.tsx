@@ -1,42 +1,23 @@
-import { TERM_UNITS, type TermUnit } from '../../../platform/calendar/index.ts'
-import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import {
-  Button,
-  blankForm,
-  CheckboxesField,
-  CheckboxField,
-  ErrorSummary,
-  Form,
-  formOf,
-  HiddenField,
-  NumberField,
-  RadiosField,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../../platform/views/form.tsx'
-import { Card, Details, EmptyState, Pagination, Table, Tag } from '../../../platform/views/parts.tsx'
-import { termText, termUnitName } from '../../../platform/words/terms.ts'
+import { blankForm, SelectField, TextField } from '../../../platform/views/form.tsx'
+import { EmptyState, FilterPanel, Pagination, Table, Tag } from '../../../platform/views/parts.tsx'
+import { termText } from '../../../platform/words/terms.ts'
 import { paths } from '../paths.ts'
-import type { Question } from '../questions/questions.ts'
-import { QuestionsCard } from '../questions/questions.view.tsx'
-import type { Service, ServiceRow } from './services.queries.ts'
+import { SERVICE_STATES, type ServiceFilter, type ServiceRow, type ServiceState } from './services.queries.ts'
 import { serviceWords } from './words.ts'
 
-export const KINDS = ['request', 'petition', 'complaint', 'claim', 'suggestion', 'report', 'praise'] as const
-export const LOCATIONS = ['required', 'optional', 'none'] as const
+interface ListProps {
+  visit: Visit
+  rows: ServiceRow[]
+  filter: ServiceFilter
+  units: { id: number; name: string }[]
+}
 
-export function ServiceList({ visit, rows, text }: { visit: Visit; rows: ServiceRow[]; text: string }) {
+export function ServiceList({ visit, rows, filter, units }: ListProps) {
   const words = visit.words(serviceWords)
   return (
     <>
-      <Form method="get" class="cv-filter__search" role="search" label={words.search}>
-        <TextField form={blankForm({ q: text })} name="q" type="search" label={words.search} />
-        <Button kind="secondary" icon="search" small>
-          {words.show}
-        </Button>
-      </Form>
+      <Filters visit={visit} filter={filter} units={units} />
       <Table
         caption={words.title}
         captionHidden
@@ -44,16 +25,12 @@ export function ServiceList({ visit, rows, text }: { visit: Visit; rows: Service
         rowUrl={row => visit.url(paths.service(row.id))}
         empty={<EmptyState title={words.none} icon="list-details" />}
         columns={[
-          { key: 'name', label: words.name, cell: row => row.name },
+          { key: 'name', label: words.name, cell: row => row.name, wide: true },
           { key: 'need', label: words.need, cell: row => row.need },
           { key: 'unit', label: words.unit, cell: row => row.unit },
           { key: 'term', label: words.term, cell: row => termText(visit.locale, row.termAmount, row.termUnit) },
-          { key: 'questions', label: words.questions, numeric: true, cell: row => row.questions },
-          {
-            key: 'state',
-            label: words.state,
-            cell: row => <Tag tone={row.active ? 'good' : 'neutral'}>{row.active ? words.active : words.inactive}</Tag>,
-          },
+          { key: 'version', label: words.version, numeric: true, cell: row => row.version ?? '–' },
+          { key: 'state', label: words.state, cell: row => <StateOf visit={visit} state={row.state} /> },
         ]}
       />
       <Pagination summary={words.shown(rows.length)} />
@@ -61,105 +38,64 @@ export function ServiceList({ visit, rows, text }: { visit: Visit; rows: Service
   )
 }
 
-interface FormProps {
-  visit: Visit
-  form: FormState
-  units: { id: number; name: string }[]
-  needs: string[]
-  service?: Service
-}
-
-export function ServicePage(props: FormProps & { service: Service; questions: Question[] }) {
-  const { visit, service, questions } = props
-  return (
-    <>
-      <ServiceForm {...props} />
-      <QuestionsCard visit={visit} service={service} questions={questions} />
-      <InUse visit={visit} service={service} />
-    </>
-  )
-}
-
-export function ServiceForm({ visit, form: sent, units, needs, service }: FormProps) {
+function Filters({ visit, filter, units }: Omit<ListProps, 'rows'>) {
   const words = visit.words(serviceWords)
-  const form = formOf(sent, 'submit', service ? known(service) : BLANK_SERVICE)
+  const form = blankForm({
+    q: filter.text,
+    dependencia: String(filter.unit ?? ''),
+    estado: filter.state ?? '',
+  })
+  const address = (kept: Record<string, string | null>) => {
+    const said = Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1]))
+    return visit.url(`${paths.services}?${new URLSearchParams(said)}`)
+  }
+  const applied = [
+    ...(filter.unit
+      ? [
+          {
+            label: units.find(unit => unit.id === filter.unit)?.name ?? '',
+            removeUrl: address({ q: filter.text, estado: filter.state }),
+          },
+        ]
+      : []),
+    ...(filter.state
+      ? [
+          {
+            label: words.states[filter.state],
+            removeUrl: address({ q: filter.text, dependencia: String(filter.unit ?? '') }),
+          },
+        ]
+      : []),
+  ]
   return (
-    <Form draft={service ? undefined : 'service'} class="cv-narrow-form">
-      <ErrorSummary form={form} />
-      <TextField form={form} name="name" label={words.name} hint={words.nameHint} />
-      <TextField form={form} name="code" label={words.code} hint={words.codeHint} width={20} spellcheck={false} />
-      <TextField form={form} name="purpose" label={words.purpose} hint={words.purposeHint} optional />
-      <TextArea form={form} name="keywords" label={words.keywords} hint={words.keywordsHint} rows={2} optional />
-      <TextField form={form} name="need" label={words.need} hint={words.needHint} suggestions={needs} optional />
-      <SelectField
-        form={form}
-        name="unitId"
-        label={words.unit}
-        blank={words.choose}
-        options={units.map(unit => ({ value: String(unit.id), label: unit.name }))}
-      />
-      <CheckboxesField
-        form={form}
-        name="kinds"
-        label={words.kinds}
-        options={KINDS.map(value => ({ value, label: words.kind[value] }))}
-        small
-        columns
-      />
-      <div class="cv-pair">
-        <NumberField form={form} name="termAmount" label={words.term} hint={words.termHint} width={4} />
+    <FilterPanel
+      action={visit.url(paths.services)}
+      applied={applied}
+      clearUrl={visit.url(paths.services)}
+      search={<TextField form={form} name="q" type="search" label={words.search} />}
+    >
+      {units.length > 0 && (
         <SelectField
           form={form}
-          name="termUnit"
-          label={words.termUnit}
-          options={TERM_UNITS.map((value: TermUnit) => ({ value, label: termUnitName(visit.locale, value) }))}
+          name="dependencia"
+          label={words.unit}
+          blank={words.anyUnit}
+          options={units.map(unit => ({ value: String(unit.id), label: unit.name }))}
         />
-      </div>
-      <RadiosField
+      )}
+      <SelectField
         form={form}
-        name="location"
-        label={words.location}
-        options={LOCATIONS.map(value => ({ value, label: words.locations[value] }))}
-        small
+        name="estado"
+        label={words.state}
+        blank={words.anyState}
+        options={SERVICE_STATES.map(value => ({ value, label: words.states[value] }))}
       />
-      <CheckboxField form={form} name="anonymous" label={words.anonymous} small />
-      <TextField form={form} name="legalBasis" label={words.legalBasis} optional />
-      <Button>{words.save}</Button>
-    </Form>
+    </FilterPanel>
   )
 }
 
-const BLANK_SERVICE = { kinds: ['request'], termUnit: 'business_days', location: 'optional', anonymous: 'yes' }
+const TONES = { published: 'good', changed: 'caution', draft: 'brand', retired: 'neutral' } as const
 
-const known = (service: Service): FormState['values'] => ({
-  name: service.name,
-  code: service.code,
-  purpose: service.purpose,
-  keywords: service.keywords.join(', '),
-  need: service.need,
-  unitId: String(service.unitId),
-  kinds: service.kinds,
-  termAmount: String(service.termAmount),
-  termUnit: service.termUnit,
-  location: service.location,
-  anonymous: service.anonymous ? 'yes' : '',
-  legalBasis: service.legalBasis,
-})
-
-function InUse({ visit, service }: { visit: Visit; service: Service }) {
-  const words = visit.words(serviceWords)
-  const act = service.active ? 'deactivate' : 'reactivate'
-  const button = (
-    <Form>
-      <HiddenField name="_act" value={act} />
-      <Button kind={service.active ? 'warning' : 'secondary'}>{words[act]}</Button>
-    </Form>
-  )
-  if (!service.active) return <Card title={words.inactive}>{button}</Card>
-  return (
-    <Details summary={words.deactivate}>
-      <p>{words.deactivateHint}</p>
-      {button}
-    </Details>
-  )
+export function StateOf({ visit, state }: { visit: Visit; state: ServiceState }) {
+  return <Tag tone={TONES[state]}>{visit.words(serviceWords).states[state]}</Tag>
 }
