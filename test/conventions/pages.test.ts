@@ -23,6 +23,10 @@ const spoken = (sources: SourceFile[]) =>
     file.literals.map(({ line, text }) => `${file.path}:${line} ${JSON.stringify(text.slice(0, 40))}`),
   )
 
+/** `understand` itself, addresses (whose refusal is a page of its own), an idempotency key, and files of commands. */
+const READS_ADDRESSES_OR_FILES =
+  /^src\/(platform\/http\/(understand|dispatch)|rooms\/requests\/(receive\/receive\.endpoint|import\/mapping))\.ts$/
+
 /** Marks drawn by us are markup from our own files, never from a person. */
 const OWN_MARKUP = /^src\/platform\/views\/(icon|wordmark)\.tsx:|^src\/platform\/views\/svg/
 
@@ -35,6 +39,15 @@ test("pages work without JavaScript: forms are the house's, nothing runs or is s
 
 test('what a person reads comes from a catalogue of words, never from a view', () => {
   assert.deepEqual(spoken(views.filter(file => !/words|gallery/.test(file.path))), [])
+})
+
+test("what is sent is read with the sentences of the house, never with a library's own", () => {
+  const rooms = tree().filter(({ path }) => /^src\/(rooms|platform\/http)\//.test(path) && !path.endsWith('.test.ts'))
+  const alone = rooms.filter(({ path, text }) => /\.safeParse\(/.test(text) && !READS_ADDRESSES_OR_FILES.test(path))
+  assert.deepEqual(
+    alone.map(({ path }) => path),
+    [],
+  )
 })
 
 test('the check of pages notices script, style and words where they must not be', () => {

@@ -7,10 +7,13 @@ import { IMAGE_TYPES, type ImageType, type Upload, type UploadPolicy, type Uploa
 export interface SentFile {
   readonly name: string
   readonly content: Buffer
+  /** Why its content never arrived. */
+  readonly unread?: 'too-large' | 'too-many-files'
 }
 
 /** Accepts one file under a policy, or says why not. Never throws for what a file contains. */
-export async function acceptUpload({ name, content }: SentFile, policy: UploadPolicy): Promise<Upload> {
+export async function acceptUpload({ name, content, unread }: SentFile, policy: UploadPolicy): Promise<Upload> {
+  if (unread) return { refused: unread }
   if (content.length === 0) return { refused: 'empty' }
   if (content.length > policy.maxBytes) return { refused: 'too-large' }
   const mediaType = await mediaTypeOf(content, name)

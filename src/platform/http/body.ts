@@ -1,6 +1,16 @@
 /** Reads a form as a browser sends it, with or without files, into plain fields. */
+import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { UploadedFile } from './page.ts'
+import { Problem } from './problems.ts'
+
+const MEBIBYTE = 2 ** 20
+/** Bounds of a form with files; each act's own policy is within them. Sizes in bytes. */
+export const LARGEST_FILE = 10 * MEBIBYTE
+const MOST_FILES = 6
+/** A few photographs of a good telephone; beyond it nothing is read. Who tells no length is cut off at the first file that is too large. */
+const LARGEST_FORM = 100 * MEBIBYTE
+const NOTHING = Buffer.alloc(0)
 
 export interface FormBody {
   fields: Record<string, string | string[]>
@@ -11,16 +21,30 @@ export async function readForm(request: FastifyRequest): Promise<FormBody> {
   if (!request.isMultipart()) return { fields: plainFields(request.body), files: [] }
   const fields: Record<string, string | string[]> = {}
   const files: UploadedFile[] = []
+  const told = request.headers['content-length']
+  if (Number(told ?? 0) > LARGEST_FORM) throw new Problem('too-large')
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       add(fields, part.fieldname, String(part.value ?? ''))
       continue
     }
-    const content = await part.toBuffer()
+    const file = await readFile(part, files.length)
+    if (file.unread && told === undefined) throw new Problem('too-large')
     // A browser sends an empty nameless part for a file field left blank.
-    if (part.filename || content.length > 0) files.push({ field: part.fieldname, name: part.filename ?? '', content })
+    if (file.name || file.content.length > 0) files.push(file)
   }
   return { fields, files }
+}
+
+/** What does not fit is read to its end and dropped, so that the rest of the form arrives and its page can say so. */
+async function readFile({ fieldname: field, filename, file }: MultipartFile, before: number): Promise<UploadedFile> {
+  const name = filename ?? ''
+  const read = before < MOST_FILES
+  const chunks: Buffer[] = []
+  for await (const chunk of file) if (read) chunks.push(chunk)
+  if (!read) return { field, name, content: NOTHING, unread: 'too-many-files' }
+  if (file.truncated) return { field, name, content: NOTHING, unread: 'too-large' }
+  return { field, name, content: Buffer.concat(chunks) }
 }
 
 function plainFields(body: unknown): Record<string, string | string[]> {

@@ -72,7 +72,7 @@ async function look(
   if (isGoing(seen) || isMissing(seen)) return seen
   return {
     screen: { ...seen, failed: Object.keys(state.errors).length > 0 },
-    shell: await shellOf(house, read, visit, request),
+    shell: await shellOf(house, read, visit, request, seen.face),
   }
 }
 

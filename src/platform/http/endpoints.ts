@@ -6,11 +6,14 @@ import { atOf, barred, scopeOf } from './dispatch.ts'
 import type { House } from './house.ts'
 import { type Endpoint, isMissing, isRefusal } from './page.ts'
 import { Problem, STATUS } from './problems.ts'
+import { understand } from './understand.ts'
 
 export async function answerEndpoint(house: House, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) {
   const tenant = await tenantOf(house, request)
   const at = atOf(endpoint, request)
-  const body = endpoint.body ? endpoint.body.safeParse(request.body) : { success: true as const, data: undefined }
+  const body = endpoint.body
+    ? understand(endpoint.body, request.body, 'en')
+    : { success: true as const, data: undefined }
   const visited = async (read: Parameters<typeof personOf>[1] | null) => {
     const visit = visitOf(house, request, tenant, read && (await personOf(house, read, tenant, request)))
     const bar = barred(endpoint.permission, visit)

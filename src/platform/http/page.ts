@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { Read, Write } from '../db/handles.ts'
 import type { Permission } from '../permissions/permissions.ts'
 import type { FormState } from '../views/form.tsx'
+import { understand } from './understand.ts'
 import type { Visit } from './visit.ts'
 
 export type { FormState } from '../views/form.tsx'
@@ -20,6 +21,8 @@ export interface UploadedFile {
   field: string
   name: string
   content: Buffer
+  /** Why its content was left out: the field it came in says so. */
+  unread?: 'too-large' | 'too-many-files'
 }
 
 interface AnyScreen {
@@ -119,7 +122,7 @@ export function act<P, Q, S extends z.ZodType>(draft: ActDraft<P, Q, S>): Act<P,
   return {
     permission: draft.permission,
     read(visit, fields, files) {
-      const parsed = draft.schema(visit).safeParse({ ...fields, files })
+      const parsed = understand(draft.schema(visit), { ...fields, files }, visit.locale)
       if (parsed.success) return { values: parsed.data }
       const errors: Record<string, string> = {}
       for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message

@@ -9,6 +9,7 @@ import assets from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { requestId } from '../log/index.ts'
+import { LARGEST_FILE } from './body.ts'
 import { performAct, sendDownload, showPage } from './dispatch.ts'
 import { answerEndpoint } from './endpoints.ts'
 import { addFrontDoor } from './front-door.tsx'
@@ -73,8 +74,8 @@ async function addPlugins(app: FastifyInstance, house: House) {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * MEBIBYTE })
   await app.register(multipart, {
-    limits: { fileSize: 10 * MEBIBYTE, files: 6, fields: 200, fieldSize: MEBIBYTE, parts: 250 },
-    throwFileSizeLimit: true,
+    limits: { fileSize: LARGEST_FILE, files: 50, fields: 200, fieldSize: MEBIBYTE, parts: 250 },
+    throwFileSizeLimit: false,
   })
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 })

@@ -86,6 +86,8 @@ test('permissions changed hold at once, also in a session already open', async (
   await administrator.submit(page, { roles: ['quality', 'administrator'] }, form('roles'))
   assert.equal((await quality.get(PEOPLE)).status, 200)
   await administrator.submit(page, { roles: ['quality'] }, form('roles'))
+  const log = await administrator.get('/o/huatabampo/interno/administracion/bitacora?de=account')
+  assert.doesNotMatch(log.text, /\b(quality|administrator|liaison)\b/, 'the log names roles in words')
   assert.equal((await quality.get(PEOPLE)).status, 403)
 })
 

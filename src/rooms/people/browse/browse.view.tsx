@@ -1,8 +1,8 @@
 import type { Visit } from '../../../platform/http/visit.ts'
+import { roleNames } from '../../../platform/permissions/role-names.ts'
 import { blankForm, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { EmptyState, FilterPanel, Pagination, Table, Tag } from '../../../platform/views/parts.tsx'
 import { instantText } from '../../../platform/words/when.ts'
-import { roleWords } from '../administer/role-words.ts'
 import { paths } from '../paths.ts'
 import { ACCOUNT_STATES, type AccountState, type PersonRow } from './people.queries.ts'
 import { browsePeopleWords } from './words.ts'
@@ -24,7 +24,7 @@ export const stateLooks = {
 
 export function BrowsePeopleView({ visit, rows, text, state, more }: Props) {
   const words = visit.words(browsePeopleWords)
-  const names = visit.words(roleWords)
+  const names = visit.words(roleNames)
   const last = rows.at(-1)
   const next = new URLSearchParams({
     q: text,
@@ -47,7 +47,7 @@ export function BrowsePeopleView({ visit, rows, text, state, more }: Props) {
           {
             key: 'roles',
             label: words.roles,
-            cell: row => row.roles.map(role => names[role].name).join(', ') || words.noRoles,
+            cell: row => row.roles.map(role => names[role]).join(', ') || words.noRoles,
           },
           { key: 'positions', label: words.positions, cell: row => row.positions.join(', ') || words.noPositions },
           {

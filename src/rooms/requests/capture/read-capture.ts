@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Read } from '../../../platform/db/handles.ts'
+import { understand } from '../../../platform/http/understand.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Offer } from '../file/offer.ts'
 import { kindField, personFields, sentences, textFields } from '../receive/fields.ts'
@@ -34,12 +35,13 @@ const textIn = (given: Given, name: string): string => (typeof given[name] === '
 
 export async function readCapture(read: Read, visit: Visit, given: Given): Promise<Captured | { errors: Errors }> {
   const words = visit.words(captureWords)
-  const fields = plainSchema(visit).safeParse(given)
+  const fields = understand(plainSchema(visit), given, visit.locale)
   const when = receivedAt(textIn(given, 'date'), textIn(given, 'time'), visit.tenant.timeZone, visit.now)
   const service = await serviceMeant(read, textIn(given, 'service'), textIn(given, 'serviceId'))
   const place = await placeMeant(read, textIn(given, 'neighbourhood'), textIn(given, 'neighbourhoodId'))
   const offer = typeof service === 'object' && 'offer' in service ? service.offer : undefined
-  const answers = answersSchema(offer?.questions ?? [], visit.words(fieldWords), questionField).safeParse(given)
+  const asked = answersSchema(offer?.questions ?? [], visit.words(fieldWords), questionField)
+  const answers = understand(asked, given, visit.locale)
   const errors: Errors = {
     ...nameless(visit, given),
     ...(fields.error && sentences(fields.error)),

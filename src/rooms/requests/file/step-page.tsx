@@ -14,6 +14,7 @@ import {
   type Refusal,
   refuse,
 } from '../../../platform/http/page.ts'
+import { understand } from '../../../platform/http/understand.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { blankForm } from '../../../platform/views/form.tsx'
 import { may } from '../permissions.ts'
@@ -72,7 +73,7 @@ export function stepPage<S extends z.ZodType>(draft: StepDraft<S>): Page {
         async perform(write, visit, given, at: { params: { draft: string } }) {
           const stage = await takeStage(write, visit, at.params.draft)
           if (isGoing(stage)) return stage
-          const read = draft.schema(stage, visit).safeParse(given)
+          const read = understand(draft.schema(stage, visit), given, visit.locale)
           if (!read.success) return refuse(sentences(read.error))
           const answers = await draft.save(write, visit, stage, read.data)
           if (isRefusal(answers)) return answers

@@ -1,6 +1,7 @@
 /** Other systems file requests: one call, one statement to the database, the same key the same folio. */
 import { z } from 'zod'
 import { endpoint, isRefusal, type Refusal, refuse } from '../../../platform/http/page.ts'
+import { understand } from '../../../platform/http/understand.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { followPath } from '../track/paths.ts'
@@ -61,7 +62,7 @@ export const receiveEndpoint = endpoint({
 })
 
 function intakeOf(visit: Visit, reception: Reception, offer: AskedOffer, body: IntakeBody): Intake | Refusal {
-  const answers = offer.answers.safeParse(body.answers)
+  const answers = understand(offer.answers, body.answers, 'en')
   const neighbourhoodId = body.neighbourhood === '' ? null : reception.places.get(plainly(body.neighbourhood))
   const refused = {
     ...(offer.kinds.includes(body.kind) ? {} : { kind: english.kindWrong }),

@@ -4,6 +4,7 @@ import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { TimelineEvent } from '../../../platform/views/parts.tsx'
 import { type Moments, moments } from '../../../platform/words/moments.ts'
+import type { StepAct } from '../../procedures/index.ts'
 import { PublicFiles } from '../attachments/files.view.tsx'
 import { Prose } from './prose.view.tsx'
 import type { TrackedRequest } from './request-by-key.ts'
@@ -29,9 +30,6 @@ export interface Story {
   sent: PublicAttachment[]
 }
 
-/** Steps whose result is told by something better than their title. */
-const TOLD_OTHERWISE = new Set(['receive', 'decide', 'refer', 'attend'])
-
 interface Telling {
   visit: Visit
   request: TrackedRequest
@@ -52,7 +50,7 @@ export async function storyOf(read: Read, visit: Visit, request: TrackedRequest)
   const referrals = await referredUnits(read, request.id)
   const told = [
     { at: request.received_at, title: telling.words.event.received, icon: 'inbox' as const },
-    ...(await stepsTold(read, request)),
+    ...(await stepsTold(read, request, telling.words)),
     ...referrals.map(({ at, unit, due }) => ({
       at,
       title: telling.words.event.referred(unit),
@@ -75,9 +73,13 @@ function dated({ at, ...event }: Told, say: Moments): TimelineEvent {
   return { ...event, when: say.moment(at), datetime: say.machine(at) }
 }
 
-async function stepsTold(read: Read, { id }: TrackedRequest): Promise<Told[]> {
+/** The procedure's own titles are written for who works; steps whose result is told by something better say nothing. */
+async function stepsTold(read: Read, { id }: TrackedRequest, words: TrackWords): Promise<Told[]> {
   const steps = await doneSteps(read, id)
-  return steps.flatMap(({ at, title, act }) => (at && !TOLD_OTHERWISE.has(act) ? [{ at, title }] : []))
+  return steps.flatMap(({ at, act }) => {
+    const title = words.step[act as StepAct]
+    return at && title ? [{ at, title }] : []
+  })
 }
 
 async function decided(read: Read, { request, words }: Telling): Promise<Told[]> {

@@ -243,6 +243,22 @@ test('what a unit answered before a reopening no longer counts: the case is atte
   assert.deepEqual((await owned(write => takeCase(write, closed.id)))?.referrals, [])
 })
 
+test('the steps of the procedure are told in words for the citizen, not by their titles', async () => {
+  const asked = await filed(house.anyone())
+  await owned(async write => {
+    const verify = write.db.selectFrom('procedure_step').select('id').where('act', '=', 'verify')
+    const { id: step_id } = await verify.orderBy('id').limit(1).executeTakeFirstOrThrow()
+    const done = { state: 'done', opened_at: asked.received_at, done_at: asked.received_at }
+    await write.db
+      .insertInto('request_step')
+      .values({ organization_id: organizationId, request_id: asked.id, seq: 9, step_id, ...done })
+      .execute()
+  })
+  const page = await client.get(asked.url)
+  assert.match(page.text, /Revisamos lo que nos dijiste/)
+  assert.doesNotMatch(page.text, /Verificar y analizar/)
+})
+
 /** Ends a case as its procedure would, without walking it. */
 async function close(id: number, as: 'closed' | 'inadmissible') {
   const at = toDate(Temporal.Instant.from(house.clock.now.toString()))

@@ -1,5 +1,6 @@
 /** The tracking page: where it is, what happens next and by when, in plain words. */
 import { catalogue } from '../../../platform/words/words.ts'
+import type { StepAct } from '../../procedures/index.ts'
 import type { Outcome, State } from '../vocabulary.ts'
 
 const spanish = {
@@ -56,6 +57,14 @@ const spanish = {
     receipt: 'Descargar el acuse (PDF)',
     keep: 'Guarda esta página en tus favoritos para volver cuando quieras.',
   },
+  /** Steps that nothing else on the page tells. */
+  step: {
+    verify: 'Revisamos lo que nos dijiste',
+    register: 'La registramos con todos sus datos',
+    advise: 'Te orientamos sobre lo que sigue',
+    visit: 'Preguntamos en las oficinas cómo va',
+    report: 'Te informamos el resultado',
+  } as Partial<Record<StepAct, string>>,
   event: {
     received: 'Recibimos tu solicitud',
     referred: (unit: string) => `La enviamos a ${unit}`,
@@ -99,6 +108,11 @@ export const trackWords = catalogue<TrackWords>({
       asked: 'Lo que pidió',
       reopenUntil: day => `Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
       keep: 'Guarde esta página en sus favoritos para volver cuando quiera.',
+    },
+    step: {
+      verify: 'Revisamos lo que nos dijo',
+      advise: 'Le orientamos sobre lo que sigue',
+      report: 'Le informamos el resultado',
     },
     event: {
       received: 'Recibimos su solicitud',
@@ -163,6 +177,13 @@ export const trackWords = catalogue<TrackWords>({
       reopenUntil: day => `If it was not resolved, you can ask to reopen it until ${day}.`,
       receipt: 'Download the receipt (PDF)',
       keep: 'Bookmark this page to come back whenever you want.',
+    },
+    step: {
+      verify: 'We checked what you told us',
+      register: 'We recorded it with all its details',
+      advise: 'We advised you on what comes next',
+      visit: 'We asked the offices how it is going',
+      report: 'We told you the result',
     },
     event: {
       received: 'We received your request',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refuse } from '../../../../platform/http/page.ts'
+import { understand } from '../../../../platform/http/understand.ts'
 import { TextArea } from '../../../../platform/views/form.tsx'
 import { LONGEST, sentences, textFields } from '../../receive/fields.ts'
 import { answersSchema, questionField } from '../../receive/questions.ts'
@@ -17,10 +18,9 @@ export const detailsPage = stepPage({
   schema: () => z.looseObject({}),
   async save(_write, visit, { offer }, given) {
     const words = visit.words(fieldWords)
-    const told = z
-      .object({ description: textFields(words).description.refine(text => text !== '', words.descriptionMissing) })
-      .safeParse(given)
-    const answers = answersSchema(offer.questions, words, questionField).safeParse(given)
+    const description = textFields(words).description.refine(text => text !== '', words.descriptionMissing)
+    const told = understand(z.object({ description }), given, visit.locale)
+    const answers = understand(answersSchema(offer.questions, words, questionField), given, visit.locale)
     if (told.success && answers.success) {
       return { details: { description: told.data.description, answers: answers.data } }
     }

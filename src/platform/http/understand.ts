@@ -1,0 +1,49 @@
+/**
+ * Reads what a form or a caller sent by a schema. What the schema refuses without words of its own (an option that no page
+ * offers, a number where a list was due) is told in words of ours: nobody reads a library's English.
+ */
+import type { z } from 'zod'
+import { catalogue, type Locale } from '../words/words.ts'
+
+const spanish = {
+  missing: 'Falta este dato',
+  choose: 'Hay que elegir una de las opciones que se ofrecen',
+  tooLong: (most: string) => `Es demasiado largo: caben ${most} caracteres`,
+  tooMuch: (most: string) => `Debe ser ${most} o menos`,
+  tooLittle: (least: string) => `Debe ser ${least} o más`,
+  unclear: 'Este dato no se entiende',
+}
+
+export const refusalWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    missing: 'This is missing',
+    choose: 'Choose one of the options that are offered',
+    tooLong: most => `This is too long: ${most} characters fit`,
+    tooMuch: most => `This must be ${most} or less`,
+    tooLittle: least => `This must be ${least} or more`,
+    unclear: 'This cannot be understood',
+  },
+})
+
+/** The values, or the issues with a sentence each in the language given. */
+export function understand<S extends z.ZodType>(
+  schema: S,
+  given: unknown,
+  locale: Locale,
+): z.ZodSafeParseResult<z.output<S>> {
+  return schema.safeParse(given, { error: issue => sentenceOf(issue, locale) })
+}
+
+function sentenceOf(issue: z.core.$ZodRawIssue, locale: Locale): string {
+  const words = refusalWords(locale)
+  const number = (value: unknown) => new Intl.NumberFormat(locale).format(Number(value))
+  if (issue.input === undefined || issue.input === '') return words.missing
+  if (issue.code === 'invalid_value') return words.choose
+  if (issue.code === 'too_big' && issue.origin === 'string') return words.tooLong(number(issue.maximum))
+  if (issue.code === 'too_big' && isAmount(issue.origin)) return words.tooMuch(number(issue.maximum))
+  if (issue.code === 'too_small' && isAmount(issue.origin)) return words.tooLittle(number(issue.minimum))
+  return words.unclear
+}
+
+const isAmount = (origin: string): boolean => origin === 'number' || origin === 'int' || origin === 'bigint'
