@@ -17,6 +17,13 @@ export interface Restriction {
 /** Up to this many rows, beginning at the restriction's own index costs less than walking. */
 export const FEW = 5000
 
+/**
+ * A few are gathered first and then fetched by their key, whatever the planner believes: where statistics are not there yet it
+ * would look at each row of the list against all that was gathered (30 s at 20,000 requests).
+ */
+const among = (rows: RawBuilder<unknown>, likely: number): Condition =>
+  likely <= FEW ? sql<SqlBool>`request.id = any(array(${rows}))` : sql<SqlBool>`request.id in (${rows})`
+
 async function countUpTo(read: Read, rows: RawBuilder<unknown>): Promise<number> {
   const counted = await sql<{ n: number }>`select count(*) as n from (${rows} limit ${FEW + 1}) counted`.execute(
     read.db,
@@ -34,7 +41,7 @@ export async function textRestriction(read: Read, text: string): Promise<Restric
   const prepared = sql`${words}::tsquery`
   return {
     holds: sql<SqlBool>`request.search @@ ${prepared}`,
-    drives: sql<SqlBool>`request.id in (select requests_matching(${prepared}))`,
+    drives: among(sql`select requests_matching(${prepared})`, likely),
     likely,
   }
 }
@@ -43,10 +50,11 @@ export async function textRestriction(read: Read, text: string): Promise<Restric
 export async function referredRestriction(read: Read, unitIds: readonly number[]): Promise<Restriction> {
   const referrals = sql`select r.request_id from referral r
     where r.organization_id = ${read.organizationId} and r.unit_id = any(${unitIds})`
+  const likely = await countUpTo(read, referrals)
   return {
     holds: sql<SqlBool>`exists (${referrals} and r.request_id = request.id)`,
-    drives: sql<SqlBool>`request.id in (${referrals})`,
-    likely: await countUpTo(read, referrals),
+    drives: among(referrals, likely),
+    likely,
   }
 }
 
@@ -61,11 +69,13 @@ export async function mineRestriction(
     where r.organization_id = ${read.organizationId} and r.state = 'open' and r.unit_id = any(${unitIds})`
   const waiting = sql`select w.id from request w
     where w.organization_id = ${read.organizationId} and w.closed_at is null and w.step_id = any(${stepIds})`
+  const all = sql`(${waiting} union all ${referrals})`
+  const likely = await countUpTo(read, all)
   return {
     holds: sql<SqlBool>`(request.closed_at is null and
       (request.step_id = any(${stepIds}) or exists (${referrals} and r.request_id = request.id)))`,
-    drives: sql<SqlBool>`(request.closed_at is null and request.id in (${waiting} union all ${referrals}))`,
-    likely: await countUpTo(read, sql`(${waiting} union all ${referrals})`),
+    drives: sql<SqlBool>`(request.closed_at is null and ${among(all, likely)})`,
+    likely,
   }
 }
 
