@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { type BusinessCalendar, deadline } from '../../src/platform/calendar/index.ts'
-import * as distributions from './distributions.ts'
+import * as distributions from '../../src/examples/year/distributions.ts'
 import { PROSE } from './prose.ts'
 
 export interface Stretch {

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type BusinessCalendar, isBusinessDay } from '../../src/platform/calendar/index.ts'
 import { type Governance, governing } from '../../src/rooms/procedures/index.ts'
 import { CHANNELS, KINDS, type Kind, stateAt } from '../../src/rooms/requests/vocabulary.ts'
-import * as distributions from './distributions.ts'
+import * as distributions from '../../src/examples/year/distributions.ts'
 import { closingTime, dueDates } from './terms.ts'
 
 export interface Plan {

@@ -1,6 +1,7 @@
 import type { Write } from '../../platform/db/handles.ts'
 
-export { CHANNELS, KINDS } from './vocabulary.ts'
+export { addPastCases, type PastCase, type PastWay } from './establish/past-cases.ts'
+export { CHANNELS, type Channel, KINDS, type Kind } from './vocabulary.ts'
 
 export interface ReasonDraft {
   code: string

@@ -45,7 +45,10 @@ export async function keepRequests(write: Write, to: Destination, batch: PlacedR
 }
 
 /** Folios carry the year in which the request was opened, and count on after those already given that year. */
-function numberingByMonth({ folioPattern, timeZone }: Destination, batch: PlacedRequest[]) {
+export function numberingByMonth(
+  { folioPattern, timeZone }: Omit<Destination, 'source'>,
+  batch: readonly { received_at: string }[],
+) {
   const times = batch.map(request => request.received_at).sort()
   const monthOf = (iso: string) =>
     Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth()
@@ -59,7 +62,7 @@ function numberingByMonth({ folioPattern, timeZone }: Destination, batch: Placed
 }
 
 /** Held to the end of the transaction, so that nobody else numbers, or imports the same rows, meanwhile. */
-async function lockCounters(write: Write, months: { counter: number }[]): Promise<void> {
+export async function lockCounters(write: Write, months: { counter: number }[]): Promise<void> {
   const counters = [...new Set(months.map(({ counter }) => counter))].sort((a, b) => a - b)
   await sql`insert into folio_counter as c (organization_id, year, last)
     select ${write.organizationId}::bigint, year, 0 from unnest(${counters}::integer[]) as year order by year
