@@ -108,6 +108,8 @@ export function composeCharter(entry: CharterEntry, around: Surroundings) {
     unit: unit.code,
     service: service.code,
     tags: entry.tags,
+    template: entry.template,
+    targets: entry.targets,
     team: templates.team.map(member => ({ ...member, position: position(member.position) })),
     /** Before the first version, and before the study of the one in force. */
     trainings: [entry.since, entry.study.on].map(day => ({

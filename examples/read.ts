@@ -6,6 +6,7 @@ import { charterEntry, charterTemplates } from './charter.ts'
 import { composeCharter } from './compose-charter.ts'
 import { procedure } from './procedure.ts'
 import * as schema from './schema.ts'
+import { year } from './year.ts'
 
 const here = import.meta.dirname
 
@@ -52,7 +53,12 @@ export function readExample(slug: ExampleSlug) {
     inadmissibilityReasons: read(z.array(schema.inadmissibilityReason), slug, 'inadmissibility-reasons.json'),
     procedures: jsonNames(slug, 'procedures').map(name => read(procedure, slug, 'procedures', name)),
   }
-  return { ...example, charters: readCharters(slug, example) }
+  return {
+    ...example,
+    charters: readCharters(slug, example),
+    /** How a synthetic year went; none where nothing is promised. */
+    year: existsSync(join(here, slug, 'year.json')) ? read(year, slug, 'year.json') : null,
+  }
 }
 
 /** Written out in full; none where the organization has not promised anything yet. */

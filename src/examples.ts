@@ -3,6 +3,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Example, type ExampleSlug, exampleSlugs, readExample } from '../examples/read.ts'
 import { weekdays } from '../examples/vocabulary.ts'
+import { addExampleCharters } from './examples/charters.ts'
 import type { AppDatabase } from './platform/db/database.ts'
 import type { Write } from './platform/db/handles.ts'
 import type { Tools } from './platform/http/tools.ts'
@@ -89,14 +90,16 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
     write,
     example.neighbourhoods.map(({ name, kind, lat, lng }) => ({ name, kind, latitude: lat, longitude: lng })),
   )
+  const holders = new Map<number, number>()
   for (const { name, email, roles, positions: held } of example.people) {
-    await addAccount(write, {
+    const accountId = await addAccount(write, {
       name,
       email,
       passwordHash,
       roles,
       positions: held.map(h => ({ positionId: positions.get(h.position)!, from: h.from })),
     })
+    for (const { position } of held) holders.set(positions.get(position)!, accountId)
   }
   const services = await addServices(write, servicesOf(example, units))
   await addInadmissibilityReasons(
@@ -110,6 +113,7 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
     })),
   )
   for (const procedure of example.procedures) await addProcedure(write, procedureDraft(procedure, positions, services))
+  await addExampleCharters(write, example.charters, { units, positions, services, holders })
 }
 
 async function calendarOf(write: Write, { organization: from }: Example) {

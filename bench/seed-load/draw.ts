@@ -1,8 +1,8 @@
 /** Draws the requests of a stretch of days into a temporary table, and puts them into the product's. */
 import type pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
-import { type BusinessCalendar, deadline } from '../../src/platform/calendar/index.ts'
 import * as distributions from '../../src/examples/year/distributions.ts'
+import { type BusinessCalendar, deadline } from '../../src/platform/calendar/index.ts'
 import { PROSE } from './prose.ts'
 
 export interface Stretch {

@@ -1,10 +1,10 @@
 /** Temporary tables that the drawing joins: days with their share of requests, services, due dates, who does which step. */
 import type pg from 'pg'
 import type { Temporal } from 'temporal-polyfill'
+import * as distributions from '../../src/examples/year/distributions.ts'
 import { type BusinessCalendar, isBusinessDay } from '../../src/platform/calendar/index.ts'
 import { type Governance, governing } from '../../src/rooms/procedures/index.ts'
 import { CHANNELS, KINDS, type Kind, stateAt } from '../../src/rooms/requests/vocabulary.ts'
-import * as distributions from '../../src/examples/year/distributions.ts'
 import { closingTime, dueDates } from './terms.ts'
 
 export interface Plan {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
+import { cumulative, shared, zipf } from '../../src/examples/year/distributions.ts'
 import { deadline, verdict } from '../../src/platform/calendar/index.ts'
 import { toInstant } from '../../src/platform/db/time.ts'
 import { businessCalendar } from '../../src/rooms/organization/index.ts'
 import { openTestHouse } from '../../test/support/house.ts'
-import { cumulative, shared, zipf } from '../../src/examples/year/distributions.ts'
 import { seedLoad } from './load.ts'
 
 const until = Temporal.Instant.from('2026-11-17T06:00:00Z')

@@ -29,7 +29,10 @@ export function random(seed: number): Random {
     oneOf: list => list[below(list.length)]!,
     among(weights) {
       let left = chance() * weights.reduce((sum, weight) => sum + weight, 0)
-      const index = weights.findIndex(weight => (left -= weight) < 0)
+      const index = weights.findIndex(weight => {
+        left -= weight
+        return left < 0
+      })
       return index < 0 ? weights.length - 1 : index
     },
     normal: () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance()),
