@@ -3,7 +3,7 @@
  * again (Boston 311, Buenos Aires SUACI): Mondays are the busiest, a few services and neighbourhoods bring most of the
  * work, the rainy season brings more, and the time to close is skewed to the right.
  */
-import type { Channel } from '../../rooms/requests/vocabulary.ts'
+import type { Channel } from '../../rooms/requests/establish.ts'
 
 /** Arrivals by ISO weekday, Monday first, relative to a Thursday. */
 const WEEKDAYS = [1.25, 1.1, 1.05, 1, 0.95, 0.25, 0.18]
