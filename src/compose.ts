@@ -12,6 +12,8 @@ import { startWorker } from './platform/jobs/worker.ts'
 import { sendMailJob } from './platform/mail/outbox.ts'
 import { postman } from './platform/mail/postman.ts'
 import { pdfRenderer } from './platform/pdf/pdf-renderer.ts'
+import { sealKeys } from './platform/seals/keys.ts'
+import { openSeals } from './platform/seals/seals.ts'
 import { allTenants, frontDoor, openTenants } from './rooms/organization/index.ts'
 import { identify, peoplePaths, touchSession } from './rooms/people/index.ts'
 import { rooms } from './rooms.ts'
@@ -30,6 +32,8 @@ export interface Settings {
   /** Mail server; without one messages stay in the outbox, where the mailbox page shows them. */
   mailUrl?: string
   mailFrom: string
+  /** Keys of what is kept sealed, newest first; without them the key is a file of the data folder. */
+  secretKeys?: readonly string[]
 }
 
 export interface OpenHouse {
@@ -55,6 +59,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     look: db.read,
     deliver: post.deliver,
     keepsMail: post.keepsMail,
+    seals: openSeals(sealKeys(settings.secretKeys, settings.dataFolder)),
     publicUrl: settings.publicUrl,
     mapTiles: settings.mapTiles,
   }

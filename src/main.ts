@@ -1,9 +1,11 @@
 /** Opens the house: settings → database → migrations → examples → assets → rooms → listen. */
-import { openHouse } from './compose.ts'
+import { type OpenHouse, openHouse } from './compose.ts'
 import { openFoundations, openGivenFoundations } from './foundations.ts'
 import { type Config, readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { createLog } from './platform/log/index.ts'
 import { givenGround, ServerFell, startProcesses } from './processes.ts'
+import { allTenants } from './rooms/organization/index.ts'
+import { sealAgain } from './rooms/people/index.ts'
 import { say } from './say.ts'
 
 async function main() {
@@ -12,6 +14,7 @@ async function main() {
   const ground = given ? openGivenFoundations(given) : await openFoundations(config, say)
   const log = createLog(config.logLevel)
   const house = await openHouse({ ...config, ...ground, log, mapTiles: config.mapTiles ?? null })
+  if (!given) await sealSecrets(house)
   const worker = config.worker && !given ? await house.startWorker() : undefined
   const several = config.processes > 1 && !given
   const processes = several
@@ -26,6 +29,18 @@ async function main() {
     await house.close()
     await ground.close()
   })
+}
+
+/** What was kept plain or under an older key is sealed with the one of today; a lost key is told. */
+async function sealSecrets({ house: { db, tools, clock } }: OpenHouse) {
+  const tenants = await allTenants(db)
+  const lost = await sealAgain(
+    db,
+    tools.seals,
+    tenants.map(({ id }) => id),
+    clock(),
+  )
+  if (lost > 0) say.lostKey(lost)
 }
 
 /** Ends in good order, once, whoever asks: Ctrl-C, the system, or a terminal that closes. */

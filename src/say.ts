@@ -12,6 +12,11 @@ export const say = {
   example: (slug: string) =>
     tell(`Cargando la organización de ejemplo ${slug}…`, `Loading the example organization ${slug}…`),
   assets: () => tell('Preparando la apariencia…', 'Preparing the looks…'),
+  lostKey: (accounts: number) =>
+    tell(
+      `No está la llave de ${accounts} segundos factores: ponga la anterior en SECRET_KEY o en secret.key; mientras, esas personas entran con un código de recuperación.`,
+      `The key of ${accounts} second factors is missing: put the former one in SECRET_KEY or secret.key; meanwhile those people sign in with a recovery code.`,
+    ),
   closing: () => tell('Cerrando…', 'Closing…'),
   opened({ publicUrl }: { publicUrl: string }, examples: readonly string[]) {
     tell(`\nCarta Viva está abierta en ${publicUrl}`, `\nCarta Viva is open at ${publicUrl}`)

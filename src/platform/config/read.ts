@@ -35,6 +35,7 @@ function complete(read: z.output<typeof configSchema>) {
     databaseUrl: read.DATABASE_URL,
     poolSize: read.POOL_SIZE,
     dataFolder: read.DATA_FOLDER,
+    secretKeys: read.SECRET_KEY,
     mailUrl: read.MAIL_URL,
     mailFrom: read.MAIL_FROM,
     demo: read.DEMO ?? read.DATABASE_URL === undefined,

@@ -22,6 +22,14 @@ export const configSchema = z.object({
     ),
   POOL_SIZE: wholeNumber(2, 200).default(10).describe('Database connections of one process.'),
   DATA_FOLDER: z.string().default('./data').describe('Where files, and the included database, are kept.'),
+  SECRET_KEY: z
+    .string()
+    .transform(text => text.split(',').map(key => key.trim()))
+    .pipe(z.array(z.string().min(32)))
+    .optional()
+    .describe(
+      'Key that seals secrets, 32 characters or more; a comma before older ones. Default: secret.key in DATA_FOLDER.',
+    ),
   MAIL_URL: address('smtp', 'smtps')
     .optional()
     .describe('Mail server: smtps://user:password@host:465. Default: nothing is sent, a page shows the mailbox.'),

@@ -3,6 +3,7 @@
 import type { AppDatabase } from '../db/database.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { PdfRenderer } from '../pdf/pdf.ts'
+import type { Seals } from '../seals/seals.ts'
 
 export interface Tools {
   /** One store for each organization: sharing by content is only right among papers of one owner. */
@@ -17,6 +18,8 @@ export interface Tools {
   deliver(message: OutgoingMail): Promise<Delivery>
   /** True where there is no mail server and messages stay in the outbox. */
   keepsMail: boolean
+  /** Keeps secrets that must be read back. */
+  seals: Seals
   publicUrl: string
   mapTiles: string | null
 }

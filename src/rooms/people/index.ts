@@ -17,6 +17,7 @@ import { signOutPage } from './sign-out/sign-out.page.tsx'
 
 export { hashPassword } from './passwords.ts'
 export { paths as peoplePaths } from './paths.ts'
+export { sealAgain } from './second-factor/sealed-secret.ts'
 export { identify, touchSession } from './sessions.ts'
 
 export const peopleRoom: Room = {

@@ -4,6 +4,7 @@ import { toDate } from '../../../platform/db/time.ts'
 import { type Cookie, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { recoveryHash } from '../second-factor/recovery-codes.ts'
+import { openSecret } from '../second-factor/sealed-secret.ts'
 import { recoveryCodesLeft } from '../second-factor/second-factor.ts'
 import { stepOfCode } from '../second-factor/totp.ts'
 import { endSession, openSession, tokenHash, tokenOf } from '../sessions.ts'
@@ -53,7 +54,8 @@ export async function enterCode(
   const account = await lockedAccount(write, accountId)
   const minutes = lockedMinutes(account.locked_until, write.now)
   if (minutes > 0) return refuse({ code: visit.words(signInWords).locked(minutes) })
-  const byTelephone = await useTelephoneCode(write, account, code)
+  const secret = openSecret(visit.tools.seals, write.organizationId, account)
+  const byTelephone = secret !== undefined && (await useTelephoneCode(write, account, secret, code))
   const byPaper = !byTelephone && (await useRecoveryCode(write, account.id, code))
   if (!byTelephone && !byPaper) {
     await recordFailure(write, account.id, account.failed_attempts + 1)
@@ -70,9 +72,9 @@ export async function enterCode(
 }
 
 /** Takes the code's step for this one use; the guard in the update decides between two that arrive at once. */
-async function useTelephoneCode(write: Write, account: Account, code: string): Promise<boolean> {
-  const step = account.totp_secret && stepOfCode(account.totp_secret, code, write.now, account.totp_last_step)
-  if (!step) return false
+async function useTelephoneCode(write: Write, account: Account, secret: string, code: string): Promise<boolean> {
+  const step = stepOfCode(secret, code, write.now, account.totp_last_step)
+  if (step === null) return false
   const taken = await write.db
     .updateTable('account')
     .set({ totp_last_step: step, failed_attempts: 0, locked_until: null })

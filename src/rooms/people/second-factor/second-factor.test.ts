@@ -3,6 +3,8 @@ import test from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import type { Client, Seen } from '../../../../test/support/client.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { openSeals, type Seals } from '../../../platform/seals/seals.ts'
+import { openSecret, sealAgain, sealSecret } from './sealed-secret.ts'
 import { codeAt, newSecret, stepOfCode } from './totp.ts'
 
 const house = await openTestHouse()
@@ -70,6 +72,47 @@ test('the code of the telephone opens once; the same code does not open again', 
   const second = await passwordStep('auditoria')
   const refused = await second.client.submit(second.half, { code })
   assert.equal(refused.status, 422)
+})
+
+test('what the database keeps of the telephone is sealed; what was kept plain, or under an older key, is sealed again', async () => {
+  const { secret } = await turnOn(await house.as('enlace.alumbrado'))
+  const kept = async () => {
+    const [row] = await house.owner.statement<{ id: number; totp_secret: string }>({
+      text: `select id, totp_secret from account where email = 'enlace.alumbrado@huatabampo.example'`,
+      values: [],
+    })
+    return row!
+  }
+  const { seals } = house.house.tools
+  const { id, totp_secret: sealed } = await kept()
+  assert.ok(!sealed.includes(secret) && seals.isCurrent(sealed))
+  const organizationId = await house.organizationId('huatabampo')
+  const keep = (text: string) =>
+    house.owner.statement({ text: 'update account set totp_secret = $1 where id = $2', values: [text, id] })
+  const older = openSeals(['una llave de antes, de treinta y dos letras'])
+  const both = openSeals([
+    'una llave nueva, de más de treinta y dos letras',
+    'una llave de antes, de treinta y dos letras',
+  ])
+  const again = (keys: Seals) => sealAgain(house.house.db, keys, [organizationId], house.clock.now)
+  for (const before of [secret, sealSecret(older, organizationId, id, secret)]) {
+    await keep(before)
+    await again(both)
+    const now = await kept()
+    assert.ok(both.isCurrent(now.totp_secret))
+    assert.equal(openSecret(both, organizationId, now), secret)
+    assert.equal(
+      openSecret(both, organizationId, { ...now, id: id + 1 }),
+      undefined,
+      'it is of no use in another account',
+    )
+  }
+  assert.ok((await again(older)) > 0, 'who lost the key is told how many need it')
+  await keep(sealed)
+  house.clock.advance({ minutes: 1 })
+  const { client, half } = await passwordStep('calidad')
+  await client.submit(half, { code: codeAt(secret, house.clock.now) })
+  assert.match((await client.get('/o/huatabampo/interno/mi-cuenta')).text, /Mi cuenta/)
 })
 
 test('a recovery code opens once, however it is typed, and says how many are left', async () => {

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Person, Visit } from '../../../platform/http/visit.ts'
 import { isPassword } from '../passwords.ts'
 import { recoveryHash } from './recovery-codes.ts'
+import { sealSecret } from './sealed-secret.ts'
 import { stepOfCode } from './totp.ts'
 import { secondFactorWords } from './words.ts'
 
@@ -30,7 +31,8 @@ export async function turnOn(write: Write, visit: Visit, person: Person, setUp: 
   if (!(await isPassword(setUp.password, account.password_hash))) return refuse({ password: words.wrongPassword })
   const step = stepOfCode(setUp.secret, setUp.code, write.now, null)
   if (step === null) return refuse({ code: words.wrongCode })
-  await setSecret(write, person.accountId, setUp.secret, step)
+  const { accountId } = person
+  await setSecret(write, accountId, sealSecret(visit.tools.seals, write.organizationId, accountId, setUp.secret), step)
   await replaceRecoveryCodes(write, person.accountId, setUp.recovery)
   await write.event({ name: 'account.second-factor-on', subject: 'account', subjectId: person.accountId })
   return undefined
@@ -92,10 +94,10 @@ export async function recoveryCodesLeft(read: Read, accountId: number): Promise<
   return row.left
 }
 
-async function setSecret(write: Write, accountId: number, secret: string | null, step: number | null): Promise<void> {
+async function setSecret(write: Write, accountId: number, sealed: string | null, step: number | null): Promise<void> {
   await write.db
     .updateTable('account')
-    .set({ totp_secret: secret, totp_last_step: step })
+    .set({ totp_secret: sealed, totp_last_step: step })
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', accountId)
     .execute()
