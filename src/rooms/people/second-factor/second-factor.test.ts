@@ -110,7 +110,7 @@ test('what the database keeps of the telephone is sealed; what was kept plain, o
   assert.ok((await again(older)) > 0, 'who lost the key is told how many need it')
   await keep(sealed)
   house.clock.advance({ minutes: 1 })
-  const { client, half } = await passwordStep('calidad')
+  const { client, half } = await passwordStep('enlace.alumbrado')
   await client.submit(half, { code: codeAt(secret, house.clock.now) })
   assert.match((await client.get('/o/huatabampo/interno/mi-cuenta')).text, /Mi cuenta/)
 })
