@@ -130,6 +130,7 @@ async function addForms(house: TestHouse, add: Add) {
   add('/pedir', '/pedir?q=zzzz')
   add('/pedir/servicio/:code', '/pedir/servicio/bache')
   add('/servicios/:code', '/servicios/bache')
+  add('/servicios/:code/historia', '/servicios/bache/historia')
   const client = house.anyone()
   const upToCheck = async () => {
     let page = await client.get(`${ROOT}/pedir/servicio/bache`)

@@ -10,9 +10,19 @@ import { reasonWords } from './reasons/words.ts'
 import { servicesPage } from './services/services.page.tsx'
 import { serviceWords } from './services/words.ts'
 
+export { type Difference, differencesBetween } from './compare/differences.ts'
+export { DifferencesView } from './compare/differences.view.tsx'
+export { type Field, fieldLines, moneyText, type Reading } from './describe/read.ts'
+export { readingOf } from './describe/reading.ts'
+export { FieldLines, RecordView } from './describe/record.view.tsx'
+export { recordWords } from './describe/words.ts'
 export { addServices } from './establish.ts'
 export { findServices, type ListedService, listedServices } from './find/find-services.ts'
 export { type OfferedService, offeredService, offeredServices, type Question } from './find/offered-service.ts'
+export { type PortfolioFilters, type PortfolioService, portfolio, publishedRecords } from './find/portfolio.ts'
+export { type PublishedService, publishedForm, publishedService } from './find/published-service.ts'
+export { type Publication, publicationsOf } from './publish/publications.ts'
+export { SERVICE_CHANNELS, type ServiceChannel, type ServiceRecord } from './vocabulary.ts'
 
 export const catalogueRoom: Room = {
   name: 'catalogue',

@@ -1,12 +1,13 @@
 /** The public portal: what the organization offers and how it keeps its word. It only reads what other rooms offer. */
 import type { Room } from '../../platform/http/room.ts'
 import { may } from './permissions.ts'
-import { servicePage } from './services/service.page.tsx'
-import { servicesPage } from './services/services.page.tsx'
+import { historyPage } from './services/history.page.tsx'
+import { formDownload, servicePage, servicePdfDownload } from './services/service.page.tsx'
+import { portfolioDownload, servicesPage } from './services/services.page.tsx'
 import { welcomePage } from './welcome/welcome.page.tsx'
 
 export const transparencyRoom: Room = {
   name: 'transparency',
-  routes: [welcomePage, servicesPage, servicePage],
+  routes: [welcomePage, servicesPage, portfolioDownload, servicePage, servicePdfDownload, formDownload, historyPage],
   permissions: Object.values(may),
 }

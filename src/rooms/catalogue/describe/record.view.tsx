@@ -9,25 +9,30 @@ interface RecordViewProps {
   record: ServiceRecord
   reading: Reading
   fields?: readonly Field[]
+  /** Where the file of the form is downloaded. */
+  formUrl?: string
 }
 
 /** A record as a table of what it says; what it does not say is left out. */
-export function RecordView({ visit, record, reading, fields = FIELDS }: RecordViewProps) {
+export function RecordView({ visit, record, reading, fields = FIELDS, formUrl }: RecordViewProps) {
   const words = visit.words(recordWords)
   const said = fields.filter(field => fieldLines(field, record, reading).length > 0)
   return (
     <SummaryList
       rows={said.map(field => ({
         label: words.label[field],
-        value: <FieldLines field={field} lines={fieldLines(field, record, reading)} />,
+        value: <FieldLines field={field} lines={fieldLines(field, record, reading)} formUrl={formUrl} />,
       }))}
     />
   )
 }
 
-/** What a field says: one thing as it is, several as a list, steps by number, addresses as links. */
-export function FieldLines({ field, lines }: { field: Field; lines: string[] }) {
-  const items = lines.map(line => <Said key={line} text={line} isAddress={field === 'form' || field === 'contact'} />)
+const IN_A_ROW = new Set<Field>(['kinds', 'keywords', 'tags', 'channels', 'unitIds'])
+
+/** What a field says: one thing as it is, several as a list or in a row, steps by number, addresses as links. */
+export function FieldLines({ field, lines, formUrl }: { field: Field; lines: string[]; formUrl?: string }) {
+  if (IN_A_ROW.has(field)) return <>{lines.join(', ')}</>
+  const items = lines.map(line => <Said key={line} text={line} to={addressOf(field, line, formUrl)} />)
   if (items.length === 1) return <span class="cv-line">{items}</span>
   const List = field === 'steps' ? 'ol' : 'ul'
   return (
@@ -39,8 +44,10 @@ export function FieldLines({ field, lines }: { field: Field; lines: string[] }) 
   )
 }
 
-function Said({ text, isAddress }: { text: string; isAddress: boolean }) {
-  if (!isAddress) return <>{text}</>
-  if (/^https?:\/\//i.test(text)) return <Link to={text}>{text}</Link>
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? <Link to={`mailto:${text}`}>{text}</Link> : <>{text}</>
+const Said = ({ text, to }: { text: string; to?: string }) => (to ? <Link to={to}>{text}</Link> : <>{text}</>)
+
+/** Where a line of the form or of the contact leads. */
+function addressOf(field: Field, text: string, formUrl?: string): string | undefined {
+  if (field === 'form') return /^https?:\/\//i.test(text) ? text : formUrl
+  return field === 'contact' && /^[^\s@]+@[^\s@]+$/.test(text) ? `mailto:${text}` : undefined
 }

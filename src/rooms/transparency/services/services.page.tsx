@@ -1,26 +1,38 @@
-import { z } from 'zod'
-import { page } from '../../../platform/http/page.ts'
-import { findServices, listedServices } from '../../catalogue/index.ts'
+import { download, page } from '../../../platform/http/page.ts'
+import { portfolio } from '../../catalogue/index.ts'
 import { may } from '../permissions.ts'
-import { SERVICES } from './paths.ts'
+import { narrowedPortfolio, narrowingQuery } from './narrowed.ts'
+import { isNarrowed, type Narrowing, PORTFOLIO_PDF, SERVICES } from './paths.ts'
+import { printPortfolio } from './print.ts'
 import { ServicesView } from './services.view.tsx'
 import { servicesWords } from './words.ts'
 
-const query = z.object({ q: z.string().max(5000).default('').catch('') })
-
-export const servicesPage = page<unknown, z.output<typeof query>>({
+export const servicesPage = page<unknown, Narrowing>({
   path: SERVICES,
   permission: may.see,
-  query,
-  async show(read, visit, at) {
-    const asked = [...at.query.q.trim()].slice(0, 200).join('')
-    const services = asked === '' ? await listedServices(read) : await findServices(read, asked)
+  query: narrowingQuery,
+  async show(read, visit, { query }) {
+    const services = await narrowedPortfolio(read, query)
     return {
       face: 'public',
       title: visit.words(servicesWords).title,
       back: visit.url('/'),
       wide: true,
-      body: <ServicesView visit={visit} asked={asked} services={services} />,
+      body: (
+        <ServicesView
+          visit={visit}
+          narrowing={query}
+          services={services}
+          all={isNarrowed(query) || query.asked ? await portfolio(read, { asked: '' }) : services}
+        />
+      ),
     }
   },
+})
+
+export const portfolioDownload = download<unknown, Narrowing>({
+  path: PORTFOLIO_PDF,
+  permission: may.see,
+  query: narrowingQuery,
+  send: async (read, visit, { query }) => printPortfolio(read, visit, await narrowedPortfolio(read, query)),
 })

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { openTestHouse } from '../../../../test/support/house.ts'
+
+const house = await openTestHouse({ examples: ['huatabampo'] })
+const at = '/o/huatabampo'
+const anyone = house.anyone()
+const quality = await house.as('calidad')
+
+const named = async (query: string) =>
+  (await anyone.get(`${at}/servicios?${query}`)).all('main .cv-links a').map(link => link.text.trim())
+
+async function publishBache(fields: Record<string, string | string[]>, note: string) {
+  const text = `select s.id from service s join organization o on o.id = s.organization_id
+    where o.slug = 'huatabampo' and s.code = 'bache'`
+  const [row] = await house.owner.statement<{ id: number }>({ text, values: [] })
+  const path = `${at}/interno/administracion/servicios/${row?.id}`
+  const home = await quality.submit(await quality.get(`${path}/editar`), fields)
+  await quality.submit(home, { note }, { form: 'main form:has([value="publish"])' })
+}
+
+await publishBache(
+  { requirements: 'Decir dónde está', documents: 'INE | original y 1 copia', steps: 'Llamar\nEsperar' },
+  '',
+)
+await publishBache(
+  {
+    ...{ cost: 'free', channels: ['telephone', 'web'], silence: 'negative', silenceBasis: 'Ley 1' },
+    ...{ hours: 'De 8 a 15', formUrl: 'https://municipio.example/formato', email: 'obras@municipio.example' },
+  },
+  'Se dice el costo.',
+)
+
+test('everything offered is listed by need, and found without accents', async () => {
+  assert.ok((await named('')).length > 50)
+  assert.equal((await named('q=BÁCHE'))[0], 'Bache o pavimento dañado')
+  assert.deepEqual(await named('q=zzzz'), [])
+})
+
+test('the portfolio is narrowed by need, unit, cost and channel, each with its way out', async () => {
+  assert.deepEqual(await named('gratuito=si&medio=web'), ['Bache o pavimento dañado'])
+  assert.deepEqual(await named('gratuito=si&medio=letter'), [])
+  const water = await anyone.get(`${at}/servicios?necesidad=Agua+y+drenaje`)
+  assert.match(water.text, /Fuga de agua/)
+  assert.doesNotMatch(water.text, /Bache o pavimento/)
+  const out = water.root.querySelector('.cv-conditions a')
+  assert.match((await anyone.get(out?.getAttribute('href') ?? '')).text, /Bache o pavimento/)
+  assert.deepEqual(await named('carta=con'), [])
+})
+
+test('conditions that mean nothing narrow nothing and break nothing', async () => {
+  const all = (await named('')).length
+  for (const query of ['dependencia=x', 'medio=humo', 'gratuito=no', 'carta=x', 'necesidad='])
+    assert.equal((await named(query)).length, all, query)
+  for (const query of ['q=%00', 'necesidad=%00', 'q=%F0%9F', `q=${'a'.repeat(6000)}`])
+    assert.equal((await anyone.get(`${at}/servicios?${query}`)).status, 200, query)
+})
+
+test('a record says what to bring, what to do, what it costs and what silence means, in that order', async () => {
+  const { text } = await anyone.get(`${at}/servicios/bache`)
+  const order = [
+    'Decir dónde está',
+    'INE (original y 1 copia)',
+    'Llamar',
+    'Gratuito',
+    '10 días',
+    'negativa ficta',
+    'Ley 1',
+    'De 8 a 15',
+  ]
+  const places = order.map(words => text.lastIndexOf(words))
+  assert.ok(
+    places.every(place => place > 0),
+    places.join(),
+  )
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  )
+})
+
+test('anybody reads what changed between two publications, with the reason', async () => {
+  const history = await anyone.get(`${at}/servicios/bache/historia`)
+  assert.match(history.text, /Se dice el costo\./)
+  assert.match(history.text, /Qué cambió de la publicación 2 a la 3/)
+  assert.match(history.text, /Costo\s*Antes\s*No se decía\s*Ahora\s*Gratuito/)
+  const first = await anyone.get(`${at}/servicios/bache/historia?de=1&a=2`)
+  assert.match(first.text, /Requisitos\s*Se agregó\s*Decir dónde está/)
+  assert.doesNotMatch(first.text, /Gratuito/)
+  assert.equal((await anyone.get(`${at}/servicios/nada/historia`)).status, 404)
+})
+
+test('a record and the whole portfolio are printed', async () => {
+  for (const path of ['servicios/bache/ficha.pdf', 'servicios/portafolio.pdf', 'servicios/portafolio.pdf?q=agua']) {
+    const { status, body } = await anyone.download(`${at}/${path}`)
+    assert.equal(status, 200, path)
+    assert.equal(body.subarray(0, 5).toString(), '%PDF-', path)
+  }
+  assert.equal((await anyone.download(`${at}/servicios/nada/ficha.pdf`)).status, 404)
+})
