@@ -46,6 +46,16 @@ begin
   execute format('grant select, insert, update, delete on %s to cartaviva_app', target);
 end $procedure$;
 
+CREATE OR REPLACE FUNCTION public.forget_readings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update reading set stale = true where not stale
+    and organization_id = case when tg_table_name = 'organization' then new.id else (to_jsonb(new) ->> 'organization_id')::bigint end;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.guard_charter_signature()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -108,6 +118,44 @@ CREATE OR REPLACE FUNCTION public.in_one_line(text[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select array_to_string($1, ' ') $function$;
+
+CREATE OR REPLACE FUNCTION public.note_changed_requests()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into fact_change (organization_id, source, service_id, unit_id, channel, kind, received_at, due_at, ended_at)
+    select v.organization_id, 'request', v.service_id, v.unit_id, v.channel, v.kind, v.received_at, v.due_at, v.ended_at
+    from before b join after a using (organization_id, id)
+    cross join lateral (values
+      (b.organization_id, b.service_id, b.unit_id, b.channel, b.kind, b.received_at, b.due_at, coalesce(b.answered_at, b.closed_at)),
+      (a.organization_id, a.service_id, a.unit_id, a.channel, a.kind, a.received_at, a.due_at, coalesce(a.answered_at, a.closed_at))
+    ) as v(organization_id, service_id, unit_id, channel, kind, received_at, due_at, ended_at)
+    where (b.service_id, b.unit_id, b.channel, b.kind, b.received_at, b.due_at, b.answered_at, b.closed_at, b.reopened_times)
+      is distinct from (a.service_id, a.unit_id, a.channel, a.kind, a.received_at, a.due_at, a.answered_at, a.closed_at, a.reopened_times);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.note_new_requests()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into fact_change (organization_id, source, service_id, unit_id, channel, kind, received_at, due_at, ended_at)
+    select organization_id, 'request', service_id, unit_id, channel, kind, received_at, due_at, coalesce(answered_at, closed_at)
+    from added;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.note_observations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into fact_change (organization_id, source, service_id, unit_id, channel, indicator_id, received_at)
+    select organization_id, source, service_id, unit_id, channel, indicator_id, at from after;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.plain(text)
  RETURNS text

@@ -22,6 +22,7 @@ create table measurement (
   reason text not null default ''::text,
   taken_by bigint,
   taken_at timestamp with time zone not null,
+  by_hand boolean not null default false,
   constraint measurement_pkey PRIMARY KEY (organization_id, id),
   constraint measurement_organization_id_indicator_id_starts_on_ends_on__key UNIQUE (organization_id, indicator_id, starts_on, ends_on, number),
   constraint measurement_check CHECK ((ends_on >= starts_on)),

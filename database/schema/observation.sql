@@ -57,4 +57,8 @@ alter table observation enable row level security;
 
 create policy fence on observation for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER note_changed AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION note_observations();
+
+CREATE TRIGGER note_new AFTER INSERT ON public.observation REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION note_observations();
+
 grant select, insert, update, delete on observation to cartaviva_app;

@@ -42,4 +42,6 @@ create policy address_is_public on organization for select to public using true;
 
 create policy own_row on organization for update to public using (id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER forget_readings AFTER UPDATE OF calendar_version ON public.organization FOR EACH ROW WHEN ((old.calendar_version <> new.calendar_version)) EXECUTE FUNCTION forget_readings();
+
 grant select, update on organization to cartaviva_app;

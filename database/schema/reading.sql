@@ -13,6 +13,7 @@ create table reading (
   fingerprint text not null default ''::text,
   read_at timestamp with time zone not null,
   stale boolean not null default false,
+  valid_until timestamp with time zone,
   constraint reading_pkey PRIMARY KEY (organization_id, indicator_id, starts_on, ends_on),
   constraint reading_status_check CHECK ((status = ANY (ARRAY['measured'::text, 'no_data'::text, 'not_applicable'::text, 'source_missing'::text]))),
   constraint reading_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),

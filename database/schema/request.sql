@@ -103,4 +103,8 @@ alter table request enable row level security;
 
 create policy fence on request for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER note_changed AFTER UPDATE ON public.request REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION note_changed_requests();
+
+CREATE TRIGGER note_new AFTER INSERT ON public.request REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_new_requests();
+
 grant select, insert, update, delete on request to cartaviva_app;

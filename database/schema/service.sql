@@ -47,4 +47,6 @@ alter table service enable row level security;
 
 create policy fence on service for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER forget_readings AFTER UPDATE OF active, code ON public.service FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR (old.code IS DISTINCT FROM new.code))) EXECUTE FUNCTION forget_readings();
+
 grant select, insert, update, delete on service to cartaviva_app;

@@ -24,4 +24,6 @@ alter table unit enable row level security;
 
 create policy fence on unit for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER forget_readings AFTER UPDATE OF active, code ON public.unit FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR (old.code IS DISTINCT FROM new.code))) EXECUTE FUNCTION forget_readings();
+
 grant select, insert, update, delete on unit to cartaviva_app;

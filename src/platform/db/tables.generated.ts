@@ -363,6 +363,20 @@ export interface ExpectationStudyTable {
   created_at: Generated<Date>
 }
 
+export interface FactChangeTable {
+  organization_id: number
+  id: Generated<number>
+  source: string
+  service_id: number | null
+  unit_id: number | null
+  channel: string | null
+  kind: string | null
+  indicator_id: number | null
+  received_at: Date | null
+  due_at: Date | null
+  ended_at: Date | null
+}
+
 export interface FileTable {
   organization_id: number
   id: Generated<number>
@@ -489,6 +503,7 @@ export interface MeasurementTable {
   reason: Generated<string>
   taken_by: number | null
   taken_at: Date
+  by_hand: Generated<boolean>
 }
 
 export interface NeighbourhoodTable {
@@ -731,6 +746,7 @@ export interface ReadingTable {
   fingerprint: Generated<string>
   read_at: Date
   stale: Generated<boolean>
+  valid_until: Date | null
 }
 
 export interface RecoveryCodeTable {
@@ -1052,6 +1068,7 @@ export interface Database {
   event: EventTable
   expectation: ExpectationTable
   expectation_study: ExpectationStudyTable
+  fact_change: FactChangeTable
   file: FileTable
   folio_counter: FolioCounterTable
   frozen_period: FrozenPeriodTable

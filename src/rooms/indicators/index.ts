@@ -1,5 +1,6 @@
 /** Indicators: what is measured of each service, with the records behind every figure. */
 import type { Room } from '../../platform/http/room.ts'
+import { measureEndedJob, refreshJob } from './measure/measure.jobs.ts'
 import { may } from './permissions.ts'
 
 export { addIndicator, type IndicatorDraft } from './add/add-indicator.ts'
@@ -21,7 +22,10 @@ export { measure } from './measure/measure.ts'
 export { type ObservationDraft, observe } from './observe/observe.ts'
 export { indicatorPath, recordsPath } from './paths.ts'
 export { currentPeriod } from './periods.ts'
+export { type ProofAccount, proofReport, proveAll } from './prove/report.ts'
 export { figuresOf, readingsOf } from './read/figures-of.ts'
+export { recompute } from './refresh/recompute.ts'
+export { refresh } from './refresh/refresh.ts'
 export type {
   Base,
   Comparator,
@@ -47,4 +51,5 @@ export const indicatorsRoom: Room = {
   name: 'indicators',
   routes: [],
   permissions: Object.values(may),
+  jobs: [refreshJob, measureEndedJob],
 }

@@ -21,6 +21,7 @@ import { rulesPage } from './rules/rules.page.tsx'
 import { newUnitPage, unitPage, unitsPage } from './units/units.page.tsx'
 
 export { businessCalendar } from './calendar/business-calendar.ts'
+export { businessCalendarAt } from './calendar/calendar-at.ts'
 export { frontDoor } from './directory/directory.tsx'
 export { addNeighbourhoods, addUnits } from './establish.ts'
 export { type Identity, identity } from './identify/identify.ts'

@@ -16,6 +16,7 @@ import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
 export { type FactsWanted, type RequestFact, requestFacts } from './facts/facts.ts'
+export { requestFactsAsOf } from './facts/facts-as-of.ts'
 export { choosePath, filePath } from './file/paths.ts'
 export { importRequests } from './import/import-requests.ts'
 export { columnsOf, type Mapping, readMapping } from './import/mapping.ts'

@@ -70,5 +70,11 @@ export async function addVersion(write: Write, indicatorId: number, draft: Versi
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await write.db
+    .updateTable('reading')
+    .set({ stale: true })
+    .where('organization_id', '=', write.organizationId)
+    .where('indicator_id', '=', indicatorId)
+    .execute()
   return id
 }

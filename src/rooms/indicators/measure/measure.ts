@@ -3,16 +3,17 @@
  * when what happened changed since; a frozen period takes no other unless somebody gives a reason.
  */
 import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { businessCalendar } from '../../organization/index.ts'
 import { recordKindOf } from '../formula/evaluate.ts'
 import { type Fact, populationsOf } from '../formula/facts.ts'
-import { indicatorsById } from '../indicators.queries.ts'
-import { type Computed, compute } from '../read/compute.ts'
+import { indicatorsById, versionFor } from '../indicators.queries.ts'
+import { type Computed, computeWith } from '../read/compute.ts'
 import { figuresOf } from '../read/figures-of.ts'
 import { type Given, givenFigures } from '../read/given.queries.ts'
 import type { Figure, Period } from '../vocabulary.ts'
+import { knownUntil } from './known-until.ts'
 
 /** Kept as the reason of a measurement that nobody asked for: the words of the page say it. */
 export const CHANGED_SINCE = 'changed-since'
@@ -20,6 +21,8 @@ export const CHANGED_SINCE = 'changed-since'
 interface Options {
   /** A person's, needed where the period is frozen. */
   reason?: string
+  /** Only what was known by this instant; by default, all that is known now. */
+  until?: Temporal.Instant
 }
 
 /** Measures what is not frozen, or all of it for a reason. @returns the figures given for these indicators, new or as they were */
@@ -27,17 +30,19 @@ export async function measure(
   write: Write,
   indicatorIds: readonly number[],
   period: Period,
-  { reason }: Options = {},
+  { reason, until: earlier }: Options = {},
 ): Promise<Figure[]> {
   await lockIndicators(write, indicatorIds)
   const before = new Map((await givenFigures(write, indicatorIds, [period])).map(given => [given.indicatorId, given]))
   const open = indicatorIds.filter(id => before.get(id)?.standing !== 'frozen' || (reason && write.actorId !== null))
-  const { timeZone } = await businessCalendar(write)
-  const computed = await compute(write, await indicatorsById(write, open), period, timeZone)
+  const until = earlier ?? (await knownUntil(write))
+  const indicators = await indicatorsById(write, open)
+  const chosen = indicators.map(indicator => ({ indicator, version: versionFor(indicator, period) }))
+  const computed = await computeWith(write, chosen, period, until)
   const due = computed.filter(one => isNews(one, before.get(one.indicator.id), reason))
   await keep(
     write,
-    due.map(one => rowOf(write, one, before.get(one.indicator.id), reason)),
+    due.map(one => rowOf(write, one, until, before.get(one.indicator.id), reason)),
   )
   return figuresOf(write, indicatorIds, [period])
 }
@@ -71,7 +76,13 @@ function methodOf({ version, imported }: Computed): string {
 
 type Row = ReturnType<typeof rowOf>
 
-function rowOf(write: Write, computed: Computed, before: Given | undefined, reason: string | undefined) {
+function rowOf(
+  write: Write,
+  computed: Computed,
+  until: Temporal.Instant,
+  before: Given | undefined,
+  reason: string | undefined,
+) {
   return {
     organization_id: write.organizationId,
     indicator_id: computed.indicator.id,
@@ -89,7 +100,7 @@ function rowOf(write: Write, computed: Computed, before: Given | undefined, reas
     records: computed.records,
     counted: computed.counted,
     fingerprint: computed.fingerprint,
-    data_until: toDate(write.now),
+    data_until: toDate(until),
     reason: reason ?? (before ? CHANGED_SINCE : ''),
     taken_by: write.actorId,
     taken_at: toDate(write.now),

@@ -1,5 +1,6 @@
 /** Reading indicators from what happened: each with the formula in force in the period. */
 import { createHash } from 'node:crypto'
+import type { Temporal } from 'temporal-polyfill'
 import type { Read } from '../../../platform/db/handles.ts'
 import { type Evaluation, evaluate } from '../formula/evaluate.ts'
 import { type Fact, selectionsOf } from '../formula/facts.ts'
@@ -18,31 +19,48 @@ export interface Computed extends Omit<Evaluation, 'status'> {
   imported: boolean
   /** The same facts, counted in the same way, have the same fingerprint. */
   fingerprint: string
+  /** Epoch milliseconds at which it changes by itself, because something falls due; null when it does not. */
+  validUntil: number | null
 }
 
-/** Several indicators in one period, over facts loaded once. */
-export async function compute(
-  read: Read,
-  indicators: readonly Indicator[],
-  period: Period,
-  timeZone: string,
-): Promise<Computed[]> {
-  const places = await placesOf(read)
+/** An indicator with the formula to read it with. */
+export interface Chosen {
+  indicator: Indicator
+  version: Version
+}
+
+/** Several indicators in one period, each with the formula in force in it, as things are now. */
+export function compute(read: Read, indicators: readonly Indicator[], period: Period): Promise<Computed[]> {
   const chosen = indicators.map(indicator => ({ indicator, version: versionFor(indicator, period) }))
+  return computeWith(read, chosen, period)
+}
+
+/** The same with given formulas, over facts loaded once; at an earlier instant, as they were known then. */
+export async function computeWith(
+  read: Read,
+  chosen: readonly Chosen[],
+  period: Period,
+  asOf?: Temporal.Instant,
+): Promise<Computed[]> {
+  if (chosen.length === 0) return []
+  const places = await placesOf(read)
   const book = await openBook(read, places, {
-    stretch: stretchOf(period, timeZone),
+    stretch: stretchOf(period, places.timeZone),
     formulas: chosen.map(({ version }) => version.formula),
-    indicatorIds: indicators.map(({ id }) => id),
+    indicatorIds: chosen.map(({ indicator }) => indicator.id),
+    asOf,
   })
   return chosen.map(({ indicator, version }) => {
-    const facts = book.factsFor(version.formula, indicator.id)
-    const evaluation = evaluate(version.formula, facts)
-    const status = isSourceMissing(version.formula, evaluation, places) ? 'source_missing' : evaluation.status
+    const { formula } = version
+    const facts = book.factsFor(formula, indicator.id)
+    const evaluation = evaluate(formula, facts)
+    const status = isSourceMissing(formula, evaluation, places) ? 'source_missing' : evaluation.status
     return {
       ...{ ...evaluation, indicator, version, period, status },
       value: status === 'measured' ? evaluation.value : null,
       imported: facts.some(isImported),
       fingerprint: fingerprintOf(evaluation),
+      validUntil: book.nextDue(formula),
     }
   })
 }

@@ -1,7 +1,9 @@
-/** The codes by which formulas name services and units. */
+/** The codes by which formulas name services and units, and the clock of the place. */
 import type { Read } from '../../../platform/db/handles.ts'
+import { businessCalendar } from '../../organization/index.ts'
 
 export interface Places {
+  timeZone: string
   serviceCodes: ReadonlyMap<number, string>
   unitCodes: ReadonlyMap<number, string>
   /** Identities by code. */
@@ -21,7 +23,9 @@ export async function placesOf(read: Read): Promise<Places> {
       .execute()
   const [services, units] = [await rowsOf('service'), await rowsOf('unit')]
   const active = (rows: typeof services) => new Set(rows.filter(row => row.active).map(({ code }) => code))
+  const { timeZone } = await businessCalendar(read)
   return {
+    timeZone,
     serviceCodes: new Map(services.map(({ id, code }) => [id, code])),
     unitCodes: new Map(units.map(({ id, code }) => [id, code])),
     services: new Map(services.map(({ id, code }) => [code, id])),

@@ -33,26 +33,22 @@ export interface FactsWanted {
 
 /** As the cases are now; each request once. One query, through the indexes of its instants. */
 export async function requestFacts(read: Read, wanted: FactsWanted): Promise<RequestFact[]> {
-  return factsWhere(read, inRange(wanted))
+  const ms = (column: RawBuilder<unknown>) => sql`(extract(epoch from ${column}) * 1000)::float8`
+  const { rows } = await sql<RequestFact>`
+    select id, service_id as "serviceId", unit_id as "unitId", channel, kind, ${ms(sql`received_at`)} as "receivedAt",
+      ${ms(sql`due_at`)} as "dueAt", ${ms(ENDED)} as "endedAt", reopened_times > 0 as reopened
+    from request where organization_id = ${read.organizationId} and ${inRange(wanted)}`.execute(read.db)
+  return rows
 }
 
-/** The instant by which a request belongs to a period, in the names of the table. */
-export const ENDED = sql`coalesce(answered_at, closed_at)`
+const ENDED = sql`coalesce(answered_at, closed_at)`
 
-function inRange({ belonging, from, to, serviceIds, unitIds }: FactsWanted): RawBuilder<unknown> {
+/** The condition of `request` that chooses them. */
+export function inRange({ belonging, from, to, serviceIds, unitIds }: FactsWanted): RawBuilder<unknown> {
   const [first, after] = [new Date(from), new Date(to)]
   const columns = { received: sql`received_at`, due: sql`due_at`, answered: ENDED }
   const arms = belonging.map(by => sql`(${columns[by]} >= ${first} and ${columns[by]} < ${after})`)
   return sql`(${sql.join(arms, sql` or `)})
     ${serviceIds ? sql`and service_id = any(${serviceIds}::bigint[])` : sql``}
     ${unitIds ? sql`and unit_id = any(${unitIds}::bigint[])` : sql``}`
-}
-
-export async function factsWhere(read: Read, where: RawBuilder<unknown>): Promise<RequestFact[]> {
-  const ms = (column: RawBuilder<unknown>) => sql`(extract(epoch from ${column}) * 1000)::float8`
-  const { rows } = await sql<RequestFact>`
-    select id, service_id as "serviceId", unit_id as "unitId", channel, kind, ${ms(sql`received_at`)} as "receivedAt",
-      ${ms(sql`due_at`)} as "dueAt", ${ms(ENDED)} as "endedAt", reopened_times > 0 as reopened
-    from request where organization_id = ${read.organizationId} and ${where}`.execute(read.db)
-  return rows
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
 import { numbering } from '../receive/numbering.ts'
 import type { PastRequest } from './past-request.ts'
 
@@ -80,13 +81,26 @@ const COMPARED = [
   ...['longitude', 'summary', 'description', 'received_at', 'due_at', 'warn_at', 'closed_at'],
 ]
 
+/** What indicators count, where it changed, as it was and as it is: a past figure can be told again. */
+const CHANGED = sql`coalesce((
+  select jsonb_object_agg(key, jsonb_build_object('was', was, 'is', now)) from (values
+    ('kind', to_jsonb((before).kind), to_jsonb((after).kind)),
+    ('channel', to_jsonb((before).channel), to_jsonb((after).channel)),
+    ('serviceId', to_jsonb((before).service_id), to_jsonb((after).service_id)),
+    ('unitId', to_jsonb((before).unit_id), to_jsonb((after).unit_id)),
+    ('receivedAt', to_jsonb((before).received_at), to_jsonb((after).received_at)),
+    ('dueAt', to_jsonb((before).due_at), to_jsonb((after).due_at)),
+    ('answeredAt', to_jsonb((before).answered_at), to_jsonb((after).answered_at)),
+    ('closedAt', to_jsonb((before).closed_at), to_jsonb((after).closed_at))
+  ) as compared(key, was, now) where was is distinct from now), '{}')`
+
 async function bringUpToDate(write: Write, source: string, rows: string) {
   const columns = (of: string) => sql.join(COMPARED.map(column => sql.ref(`${of}.${column}`)))
   const { organizationId } = write
   const { rows: counted } = await sql<{ known: number; updated: number; worked: number }>`
     with incoming as (select * from jsonb_to_recordset(${rows}::jsonb) as i ${INCOMING}),
     known as (
-      select r.id, r.closed_at is null as was_open, (${columns('r')}) is distinct from (${columns('i')}) as differs,
+      select r.id, r.closed_at is null as was_open, r as before, (${columns('r')}) is distinct from (${columns('i')}) as differs,
         i.external_id
       from incoming i
       join request r on r.organization_id = ${organizationId} and r.external_source = ${source} and r.external_id = i.external_id
@@ -97,17 +111,19 @@ async function bringUpToDate(write: Write, source: string, rows: string) {
           and e.actor_id is not null)
     ),
     updated as (
-      update request r set (${sql.join(COMPARED.map(column => sql.ref(column)))}) = row(${columns('i')})
+      update request r set (${sql.join(COMPARED.map(column => sql.ref(column)))}) = row(${columns('i')}), answered_at = i.closed_at
       from known k join incoming i using (external_id)
       where r.organization_id = ${organizationId} and r.id = k.id and k.differs and k.id not in (select id from worked)
-      returning r.id, r.state, r.closed_at, r.outcome, k.was_open
+      returning r.id, r.state, r.closed_at, r.outcome, k.was_open, r as after, k.before
     ),
     told as (
       insert into event (organization_id, at, name, subject, subject_id, data)
-      select ${organizationId}, case when was_open and closed_at is not null then closed_at else now() end,
-        case when was_open and closed_at is not null then 'request.closed' else 'request.corrected' end,
-        'request', id, jsonb_strip_nulls(jsonb_build_object('as', state, 'outcome', outcome, 'source', ${source}::text))
-      from updated
+      select ${organizationId}::bigint, closed_at, 'request.closed', 'request', id,
+        jsonb_strip_nulls(jsonb_build_object('as', state, 'outcome', outcome, 'source', ${source}::text))
+      from updated where was_open and closed_at is not null
+      union all
+      select ${organizationId}::bigint, ${toDate(write.now)}::timestamptz, 'request.corrected', 'request', id,
+        jsonb_build_object('source', ${source}::text) || ${CHANGED} from updated
     )
     select (select count(*) from known) as known, (select count(*) from updated) as updated,
       (select count(*) from worked) as worked`.execute(write.db)
@@ -137,12 +153,12 @@ async function create(write: Write, { source, timeZone }: Destination, rows: str
     ),
     created as (
       insert into request (organization_id, folio, tracking_key, kind, channel, state, service_id, unit_id, neighbourhood_id,
-        address, latitude, longitude, summary, description, identity, locale, received_at, due_at, warn_at, closed_at,
-        answered_at, outcome, external_source, external_id)
+        address, latitude, longitude, summary, description, identity, locale, received_at, captured_at, due_at, warn_at,
+        closed_at, answered_at, outcome, external_source, external_id)
       select ${organizationId}, written_folio(template, covered, width, before + place), tracking_key, kind, channel, state,
         service_id, unit_id, neighbourhood_id, address, latitude, longitude, summary, description,
-        case when requester is null then 'anonymous' else 'named' end, locale, received_at, due_at, warn_at, closed_at,
-        closed_at, outcome, ${source}, external_id
+        case when requester is null then 'anonymous' else 'named' end, locale, received_at, ${toDate(write.now)}::timestamptz,
+        due_at, warn_at, closed_at, closed_at, outcome, ${source}, external_id
       from fresh join taken on taken.year = fresh.counter
       order by received_at, external_id
       returning id, external_id, kind, channel, state, received_at, closed_at, outcome

@@ -8,6 +8,7 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { procedureVersion, type Step } from '../../procedures/index.ts'
+import { wasAndIs } from '../facts/was-and-is.ts'
 import type { TrackedRequest } from '../track/request-by-key.ts'
 import { stateAt } from '../vocabulary.ts'
 
@@ -76,7 +77,11 @@ async function record(write: Write, request: TrackedRequest, reason: string, pro
     name: 'request.reopened',
     subject: 'request',
     subjectId: request.id,
-    data: { from: request.state },
+    data: {
+      from: request.state,
+      ...wasAndIs('answeredAt', request.answered_at, null),
+      ...wasAndIs('closedAt', request.closed_at, null),
+    },
   })
 }
 

@@ -1,8 +1,8 @@
 /** Moves a case out of the step that waits: closes it, opens the next or ends the case, and records who, when and why. */
-import { sql } from 'kysely'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Exit } from '../../procedures/index.ts'
+import { wasAndIs } from '../facts/was-and-is.ts'
 import type { Outcome } from '../vocabulary.ts'
 import { attendance } from './attendance.ts'
 import { attendedExit, type Move, nextMove } from './next-move.ts'
@@ -22,18 +22,23 @@ export async function advance(write: Write, hand: StepAtHand, exit: Exit, note =
   const move = nextMove(hand.procedure, hand.step, exit.outcome, hand.referrals)
   if (!move) throw new Error(`step ${hand.step.id} leads nowhere by ${exit.outcome}`)
   const opened = await recordStep(write, hand, move, note)
-  await moveRequest(write, hand, move)
+  const answeredAt = answeredBy(write, hand, move)
+  await moveRequest(write, hand, move, answeredAt)
   await write.event({
     name: 'request.step-done',
     subject: 'request',
     subjectId: hand.id,
     positionId: hand.positionId,
-    data: { step: hand.step.key, outcome: exit.outcome, seq: hand.active.seq, to: move.to?.key ?? null },
+    data: {
+      ...{ step: hand.step.key, outcome: exit.outcome, seq: hand.active.seq, to: move.to?.key ?? null },
+      ...wasAndIs('answeredAt', hand.answeredAt, answeredAt),
+      ...wasAndIs('closedAt', null, move.to ? null : toDate(write.now)),
+    },
   })
   if (!move.to || !opened) return close(write, hand, move)
   const rest = move.to.position ? undefined : attendedExit(hand.procedure, move.to, hand.referrals)
   if (rest && attendance(hand.referrals) === 'answered')
-    return advance(write, { ...hand, step: move.to, active: opened, state: move.state }, rest)
+    return advance(write, { ...hand, answeredAt, step: move.to, active: opened, state: move.state }, rest)
   return { to: move.to, state: move.state }
 }
 
@@ -71,15 +76,20 @@ async function recordStep(write: Write, hand: StepAtHand, move: Move, note: stri
     .executeTakeFirstOrThrow()
 }
 
-async function moveRequest(write: Write, hand: StepAtHand, move: Move): Promise<void> {
-  const now = toDate(write.now)
+/** When everything asked was answered, or it was said that it does not proceed; not any more when it goes back to a unit. */
+function answeredBy(write: Write, hand: StepAtHand, move: Move): Date | null {
   const told = attendance(hand.referrals) === 'answered' || move.state === 'inadmissible'
+  return told ? (hand.answeredAt ?? toDate(write.now)) : null
+}
+
+async function moveRequest(write: Write, hand: StepAtHand, move: Move, answeredAt: Date | null): Promise<void> {
+  const now = toDate(write.now)
   const moved = await write.db
     .updateTable('request')
     .set({
       state: move.state,
       step_id: move.to?.id ?? null,
-      answered_at: told ? sql`coalesce(answered_at, ${now})` : null,
+      answered_at: answeredAt,
       ...(move.to ? {} : { closed_at: now, outcome: await outcomeOf(write, hand, move) }),
     })
     .where('organization_id', '=', write.organizationId)

@@ -1,0 +1,52 @@
+/** Readings kept from before: still good unless something they may look at changed, or fell due, since. */
+import { sql } from 'kysely'
+import type { Read } from '../../../platform/db/handles.ts'
+import { toDate, toInstant } from '../../../platform/db/time.ts'
+import type { Indicator } from '../indicators.queries.ts'
+import { stretchOf } from '../periods.ts'
+import type { Figure, Period, Status } from '../vocabulary.ts'
+import { pendingChanges, TOO_MANY, touchesOf } from './changes.ts'
+import { withinPeriods } from './given.queries.ts'
+import { placesOf } from './places.ts'
+
+interface Row {
+  indicatorId: number
+  startsOn: string
+  endsOn: string
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  base: number
+  status: Status
+  readAt: Date
+}
+
+export async function cachedReadings(
+  read: Read,
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+): Promise<Figure[]> {
+  if (indicators.length === 0 || periods.length === 0) return []
+  const changes = await pendingChanges(read)
+  if (changes.length > TOO_MANY) return []
+  const now = toDate(read.now)
+  const { rows } = await sql<Row>`
+    select r.indicator_id as "indicatorId", r.starts_on as "startsOn", r.ends_on as "endsOn", r.numerator, r.denominator,
+      r.value, r.base, r.status, r.read_at as "readAt"
+    from reading r
+    where r.organization_id = ${read.organizationId} and r.indicator_id = any(${indicators.map(({ id }) => id)}::bigint[])
+      and ${withinPeriods(periods, 'r')} and not r.stale and r.read_at <= ${now}
+      and (r.valid_until is null or r.valid_until > ${now})`.execute(read.db)
+  if (changes.length === 0) return rows.map(figureOf)
+  const places = await placesOf(read)
+  const touches = new Map(indicators.map(indicator => [indicator.id, touchesOf(indicator, changes, places)]))
+  return rows.map(figureOf).filter(({ indicatorId, period }) => {
+    const { from, to } = stretchOf(period, places.timeZone)
+    return !touches.get(indicatorId)?.some(at => at >= from && at < to)
+  })
+}
+
+function figureOf({ startsOn, endsOn, readAt, ...row }: Row): Figure {
+  const at = toInstant(readAt).toString()
+  return { ...row, period: { startsOn, endsOn }, standing: 'live', measurementId: null, at }
+}
