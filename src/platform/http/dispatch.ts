@@ -200,6 +200,7 @@ export async function sendDownload(
     if (isMissing(sent)) throw new Problem('not-found')
     if (isGoing(sent)) return leave(house, reply, sent)
     reply.type(sent.mediaType)
+    if (sent.openTo) letOthers(reply, sent.openTo)
     reply.header('cache-control', sent.maxAge ? `private, max-age=${sent.maxAge}` : 'no-store')
     if (sent.fileName) {
       const name = encodeURIComponent(sent.fileName)
@@ -214,4 +215,16 @@ export async function sendDownload(
     return reply.send(sent.body)
   })
   return reply
+}
+
+/** Opens one answer to other sites. A framed page keeps the strict policy but for who may frame it, and brings no cookie. */
+function letOthers(reply: FastifyReply, openTo: 'frame' | 'read') {
+  reply.header('cross-origin-resource-policy', 'cross-origin')
+  if (openTo === 'read') return reply.header('access-control-allow-origin', '*')
+  return reply
+    .removeHeader('x-frame-options')
+    .header(
+      'content-security-policy',
+      "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;base-uri 'none';form-action 'none';frame-ancestors *",
+    )
 }

@@ -43,6 +43,8 @@ export interface PublicScreen extends AnyScreen {
   wide?: boolean
   /** One small sheet in the middle: sign-in and its kin. */
   sheet?: boolean
+  /** One sentence for search engines, which may then list the page: only what should be found by everybody. */
+  found?: string
 }
 
 export interface StaffScreen extends AnyScreen {
@@ -150,6 +152,8 @@ export interface Sent {
   /** Seconds a browser may keep it; absent means never. */
   maxAge?: number
   inline?: boolean
+  /** Sites of others may show it (`frame`) or read it with their scripts (`read`): only what everybody may know. */
+  openTo?: 'frame' | 'read'
 }
 
 export interface Download<P = unknown, Q = unknown> {

@@ -93,7 +93,11 @@ export function pageOf(screen: Screen, shell: Shell): string {
   }
   const back = screen.back === undefined ? undefined : { url: screen.back }
   return renderPage(
-    <PublicLayout {...{ shell, title, islands, failed, back, wide: screen.wide, sheet: screen.sheet }}>
+    <PublicLayout
+      {...{ shell, title, islands, failed, back, wide: screen.wide, sheet: screen.sheet }}
+      description={screen.found}
+      index={screen.found !== undefined}
+    >
       {body}
     </PublicLayout>,
   )
