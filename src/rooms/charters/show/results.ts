@@ -1,0 +1,112 @@
+/** How promises went, period by period: the same judgement for the list, the page, the panel, the leaflet and the open data. */
+import type { Read } from '../../../platform/db/handles.ts'
+import {
+  type Figure,
+  type Frequency,
+  figuresOf,
+  type Judgement,
+  judge,
+  type Period,
+  periodBefore,
+  periodOf,
+} from '../../indicators/index.ts'
+import { FREQUENCIES } from '../../indicators/vocabulary.ts'
+import { today } from '../today.ts'
+import { type BindingPromise, promisesOn } from './promises.queries.ts'
+
+export interface Result extends Omit<BindingPromise, 'day'> {
+  period: Period
+  /** The period is still running: what it says may change. */
+  running: boolean
+  figure: Figure | undefined
+  judgement: Judgement
+}
+
+interface Asked {
+  charterId?: number
+  /** How many ended periods of each frequency, the latest first. */
+  ended: number
+  /** Also the one that is running. */
+  running?: boolean
+  /** Figures of these are read too, whether or not a promise hangs from them. */
+  indicators?: readonly { id: number; frequency: Frequency }[]
+}
+
+export interface Results {
+  results: Result[]
+  /** Figures of the indicators asked for, whatever was promised. */
+  figures: Figure[]
+  /** By frequency, newest first; the first is the running one when it was asked for. */
+  periods: Record<Frequency, Period[]>
+}
+
+export async function resultsOf(read: Read, asked: Asked): Promise<Results> {
+  const day = await today(read)
+  const periods = Object.fromEntries(
+    FREQUENCIES.map(frequency => [frequency, lastPeriods(frequency, day, asked)]),
+  ) as Results['periods']
+  const days = [...new Set(Object.values(periods).flatMap(all => all.map(({ startsOn }) => startsOn)))]
+  const promises = await promisesOn(read, days, asked.charterId)
+  const binding = promises.flatMap(promise => {
+    const period = periods[promise.frequency].find(({ startsOn }) => startsOn === promise.day)
+    return period ? [{ promise, period }] : []
+  })
+  const measured = [
+    ...(asked.indicators ?? []),
+    ...binding.map(({ promise }) => ({ id: promise.indicatorId, frequency: promise.frequency })),
+  ]
+  const figures = await figuresByFrequency(read, measured, periods)
+  const known = new Map(figures.map(figure => [keyOf(figure.indicatorId, figure.period), figure]))
+  return {
+    periods,
+    figures,
+    results: binding.map(({ promise: { day: _day, ...promise }, period }) => {
+      const figure = known.get(keyOf(promise.indicatorId, period))
+      const judgement = figure ? judge(figure, promise.target) : 'no_data'
+      return { ...promise, period, figure, judgement, running: period.endsOn >= day }
+    }),
+  }
+}
+
+const keyOf = (indicatorId: number, { startsOn, endsOn }: Period) => `${indicatorId} ${startsOn} ${endsOn}`
+
+function lastPeriods(frequency: Frequency, day: string, { ended, running }: Asked): Period[] {
+  const current = periodOf(frequency, day)
+  const all = [current]
+  for (let n = 0; n < ended; n++) all.push(periodBefore(frequency, all.at(-1) ?? current))
+  return running ? all : all.slice(1)
+}
+
+async function figuresByFrequency(
+  read: Read,
+  measured: readonly { id: number; frequency: Frequency }[],
+  periods: Results['periods'],
+): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const [frequency, members] of Map.groupBy(measured, ({ frequency }) => frequency)) {
+    const ids = [...new Set(members.map(({ id }) => id))]
+    figures.push(...(await figuresOf(read, ids, periods[frequency])))
+  }
+  return figures
+}
+
+export interface Tally {
+  kept: number
+  broken: number
+  noData: number
+  /** Promises that could be judged or should have been. */
+  total: number
+}
+
+/** How many of some judgements were kept; what did not apply is not counted. */
+export function tallyOf(judgements: readonly Judgement[]): Tally {
+  const count = (of: Judgement) => judgements.filter(judgement => judgement === of).length
+  const [kept, broken, noData] = [count('kept'), count('broken'), count('no_data')]
+  return { kept, broken, noData, total: kept + broken + noData }
+}
+
+/** The last ended period of each promise, of every charter. */
+export async function lastResults(read: Read, charterId?: number): Promise<Map<number, Result[]>> {
+  const { results } = await resultsOf(read, { charterId, ended: 1 })
+  return Map.groupBy(results, ({ charterId }) => charterId)
+}
