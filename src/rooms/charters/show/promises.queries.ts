@@ -19,7 +19,11 @@ export interface BindingPromise {
   target: Target
 }
 
-type Row = Omit<BindingPromise, 'target'> & { comparator: string | null; target: number | null; target_upper: number | null }
+type Row = Omit<BindingPromise, 'target'> & {
+  comparator: string | null
+  target: number | null
+  target_upper: number | null
+}
 
 /**
  * Promises in force on each day, as they were then; none while the charter was suspended. A period is judged by those of its first

@@ -1,0 +1,25 @@
+/** The four numbers of the commitments, each with its base. */
+import type { Visit } from '../../../platform/http/visit.ts'
+import type { FigureProps } from '../../../platform/views/parts.tsx'
+import { numberText, periodText } from '../show/measures.ts'
+import type { CommitmentsNow } from './browse.queries.ts'
+import { browseWords } from './words.ts'
+
+export function commitmentFigures(visit: Visit, { charters, certified, tally, period }: CommitmentsNow): FigureProps[] {
+  const words = visit.words(browseWords)
+  const { figures } = words
+  const number = (n: number) => numberText(visit.locale, n, 0)
+  const judged = tally.total > 0
+  const when = judged ? (period ? periodText(visit.locale, period) : figures.last) : undefined
+  return [
+    { label: figures.inForce, value: number(charters), base: figures.inForceBase(number(tally.total)) },
+    {
+      label: figures.kept,
+      value: judged ? `${number(Math.floor((100 * tally.kept) / tally.total))} %` : words.noData,
+      base: judged ? figures.keptBase(number(tally.kept), number(tally.total)) : words.first,
+      period: when,
+    },
+    { label: figures.noData, value: number(tally.noData), base: figures.noDataBase, period: when },
+    { label: figures.certified, value: number(certified), base: figures.certifiedBase(number(charters)) },
+  ]
+}

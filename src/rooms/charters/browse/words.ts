@@ -1,0 +1,103 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  title: 'Nuestros compromisos',
+  lead: 'Cada carta dice qué prometemos en un servicio, cómo vamos y qué hacer si no te cumplimos.',
+  search: 'Busca por servicio o por lo que te prometemos',
+  unit: 'Dependencia',
+  anyUnit: 'Todas',
+  need: 'Lo que necesitas',
+  anyNeed: 'Todo',
+  find: 'Buscar',
+  all: 'Ver todas las cartas',
+  count: (n: number) => (n === 1 ? '1 carta' : `${n} cartas`),
+  none: 'Ninguna carta responde a eso',
+  noneHelp: 'Prueba con otra palabra o quita los filtros. Si un servicio no tiene carta, igual puedes pedirlo.',
+  empty: 'Todavía no hay cartas publicadas',
+  emptyHelp: 'Cuando se publique una, aquí verás qué se promete y cómo se cumple.',
+  kept: (kept: number, total: number) =>
+    total === 1
+      ? kept === 1
+        ? 'Cumplimos el compromiso'
+        : 'No cumplimos el compromiso'
+      : `Cumplimos ${kept} de ${total}`,
+  noData: 'Sin dato',
+  first: 'Aún sin periodo evaluado',
+  withoutData: (n: number) => `${n} sin dato`,
+  certified: 'Certificada',
+  suspended: 'Suspendida',
+  reviewOverdue: 'Revisión vencida',
+  more: 'Datos abiertos, cobertura y buena práctica',
+  coverage: 'Cuántos servicios tienen carta, por dependencia',
+  openData: 'Descargar todos los compromisos y resultados',
+  goodPractice: 'Ficha de buena práctica municipal',
+  found: (organization: string) =>
+    `Cartas compromiso de ${organization}: qué se promete en cada servicio, cómo se cumple y cómo reclamar.`,
+  figures: {
+    inForce: 'Cartas en vigor',
+    inForceBase: (n: string) => `con ${n} compromisos evaluados`,
+    kept: 'Compromisos cumplidos',
+    keptBase: (kept: string, total: string) => `${kept} de ${total}`,
+    noData: 'Sin dato',
+    noDataBase: 'no cuentan como cumplidos',
+    certified: 'Cartas certificadas',
+    certifiedBase: (total: string) => `de ${total}`,
+    last: 'último periodo evaluado de cada uno',
+  },
+}
+
+export const browseWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  'es-CO': {
+    lead: 'Cada carta dice qué prometemos en un servicio, cómo vamos y qué hacer si no le cumplimos.',
+    search: 'Busque por servicio o por lo que le prometemos',
+    need: 'Lo que necesita',
+    noneHelp: 'Pruebe con otra palabra o quite los filtros. Si un servicio no tiene carta, igual puede pedirlo.',
+    emptyHelp: 'Cuando se publique una, aquí verá qué se promete y cómo se cumple.',
+  },
+  en: {
+    title: 'Our commitments',
+    lead: 'Each charter says what we promise in a service, how it goes and what to do if we fail you.',
+    search: 'Search by service or by what we promise',
+    unit: 'Department',
+    anyUnit: 'All',
+    need: 'What you need',
+    anyNeed: 'Everything',
+    find: 'Search',
+    all: 'See all charters',
+    count: n => (n === 1 ? '1 charter' : `${n} charters`),
+    none: 'No charter answers to that',
+    noneHelp: 'Try another word or remove the filters. A service without a charter can be asked for all the same.',
+    empty: 'No charter has been published yet',
+    emptyHelp: 'When one is, you will see here what is promised and how it is kept.',
+    kept: (kept, total) =>
+      total === 1
+        ? kept === 1
+          ? 'We kept the commitment'
+          : 'We did not keep the commitment'
+        : `We kept ${kept} of ${total}`,
+    noData: 'No data',
+    first: 'No period judged yet',
+    withoutData: n => `${n} without data`,
+    certified: 'Certified',
+    suspended: 'Suspended',
+    reviewOverdue: 'Review overdue',
+    more: 'Open data, coverage and good practice',
+    coverage: 'How many services have a charter, by department',
+    openData: 'Download every commitment and result',
+    goodPractice: 'Good practice sheet',
+    found: organization =>
+      `Citizen charters of ${organization}: what each service promises, how it is kept and how to claim.`,
+    figures: {
+      inForce: 'Charters in force',
+      inForceBase: n => `with ${n} commitments judged`,
+      kept: 'Commitments kept',
+      keptBase: (kept, total) => `${kept} of ${total}`,
+      noData: 'No data',
+      noDataBase: 'they do not count as kept',
+      certified: 'Certified charters',
+      certifiedBase: total => `of ${total}`,
+      last: 'last judged period of each',
+    },
+  },
+})

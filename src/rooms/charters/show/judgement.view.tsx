@@ -1,0 +1,21 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { type IconName, Tag } from '../../../platform/views/parts.tsx'
+import type { Judgement } from '../../indicators/index.ts'
+import { showWords } from './words.ts'
+
+const LOOKS: Record<Judgement, { tone: 'good' | 'bad' | 'neutral'; icon: IconName }> = {
+  kept: { tone: 'good', icon: 'circle-check' },
+  broken: { tone: 'bad', icon: 'circle-x' },
+  no_data: { tone: 'neutral', icon: 'circle-dashed' },
+  not_applicable: { tone: 'neutral', icon: 'minus' },
+}
+
+/** Whether a promise was kept: word, icon and colour together. */
+export function JudgementTag({ visit, judgement }: { visit: Visit; judgement: Judgement }) {
+  const { tone, icon } = LOOKS[judgement]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {visit.words(showWords).judgement[judgement]}
+    </Tag>
+  )
+}

@@ -1,0 +1,66 @@
+/** Everything that the page of one charter shows, read once; the leaflet and the panel take what they need of it. */
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Figure, Period } from '../../indicators/index.ts'
+import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
+import type { Commitment } from '../read/commitments.queries.ts'
+import { type FollowedIndicator, followedIndicators } from './promises.queries.ts'
+import { type Result, type Results, resultsOf, type Tally, tallyOf } from './results.ts'
+
+export interface Promised extends Omit<Commitment, 'indicatorId' | 'target'> {
+  indicator: FollowedIndicator
+  target: NonNullable<Commitment['target']>
+  /** Periods of its indicator, newest first; the first is running. */
+  history: { period: Period; running: boolean; result: Result | undefined; figure: Figure | undefined }[]
+  /** The last ended period; undefined when it did not bind on its first day. */
+  last: Result | undefined
+}
+
+export interface CharterPage {
+  charter: CharterInForce
+  promises: Promised[]
+  /** Indicators that are followed without a promise, with their last figure. */
+  followed: { indicator: FollowedIndicator; figure: Figure | undefined; period: Period }[]
+  tally: Tally
+}
+
+/** How far back the public sees: two years of quarters. */
+export const SHOWN_PERIODS = 8
+
+/** Undefined when no charter of that code was ever published. */
+export async function charterPage(read: Read, code: string, ended = SHOWN_PERIODS): Promise<CharterPage | undefined> {
+  const charter = await charterInForce(read, code)
+  if (!charter) return undefined
+  const indicators = await followedIndicators(read, charter.version.id)
+  const results = await resultsOf(read, { charterId: charter.id, ended, running: true, indicators })
+  const promises = charter.commitments.flatMap(commitment => promisedOf(commitment, indicators, results))
+  const promisedIds = new Set(promises.map(({ indicator }) => indicator.id))
+  return {
+    charter,
+    promises,
+    followed: indicators
+      .filter(({ id }) => !promisedIds.has(id))
+      .map(indicator => {
+        const period = results.periods[indicator.frequency][1]!
+        return { indicator, period, figure: figureIn(results, indicator.id, period) }
+      }),
+    tally: tallyOf(promises.flatMap(({ last }) => (last ? [last.judgement] : []))),
+  }
+}
+
+function promisedOf(commitment: Commitment, indicators: FollowedIndicator[], all: Results): Promised[] {
+  const { indicatorId, target, ...rest } = commitment
+  const indicator = indicators.find(({ id }) => id === indicatorId)
+  if (!indicator || !target) return []
+  const own = all.results.filter(({ code }) => code === commitment.code)
+  const history = all.periods[indicator.frequency].map((period, index) => {
+    const result = own.find(one => one.period.startsOn === period.startsOn && one.period.endsOn === period.endsOn)
+    return { period, running: index === 0, result, figure: result?.figure ?? figureIn(all, indicator.id, period) }
+  })
+  return [{ ...rest, indicator, target, history, last: history.find(({ running }) => !running)?.result }]
+}
+
+const figureIn = ({ figures }: Results, indicatorId: number, { startsOn, endsOn }: Period) =>
+  figures.find(
+    figure =>
+      figure.indicatorId === indicatorId && figure.period.startsOn === startsOn && figure.period.endsOn === endsOn,
+  )

@@ -1,0 +1,127 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { ButtonLink } from '../../../platform/views/form.tsx'
+import { DefinitionList, Details, Link } from '../../../platform/views/parts.tsx'
+import { HistoryTable, HistoryTrend } from './history.view.tsx'
+import { intervalOf } from './interval.ts'
+import { JudgementTag } from './judgement.view.tsx'
+import { baseText, headline, numberText, periodText, targetText } from './measures.ts'
+import type { Promised } from './page-of-charter.ts'
+import { publicPaths } from './paths.ts'
+import { showWords } from './words.ts'
+
+interface Props {
+  visit: Visit
+  charter: string
+  promise: Promised
+  /** Nothing is claimed of what no longer binds. */
+  binding: boolean
+}
+
+/** One promise: what it says, how it went in words and in numbers, and what to do if it was broken. */
+export function PromiseView({ visit, charter, promise, binding }: Props) {
+  const words = visit.words(showWords)
+  const { locale } = visit
+  const { code, statement, remedy, last } = promise
+  return (
+    <article class="cv-promise" id={code} aria-labelledby={`${code}-promesa`}>
+      <h3 class="cv-promise__statement" id={`${code}-promesa`}>
+        <span class="cv-promise__code">{code}</span> {statement}
+      </h3>
+      {last && (
+        <p class="cv-promise__state">
+          <JudgementTag visit={visit} judgement={last.judgement} />
+        </p>
+      )}
+      <Outcome visit={visit} promise={promise} />
+      <p class="cv-promise__target">{words.promised(targetText(locale, promise.indicator, promise.target))}</p>
+      <Running visit={visit} promise={promise} />
+      <HistoryTrend visit={visit} promise={promise} />
+      <Details summary={words.history}>
+        <HistoryTable visit={visit} promise={promise} />
+      </Details>
+      <HowMeasured visit={visit} charter={charter} promise={promise} />
+      {remedy && (
+        <p class="govuk-body">
+          <strong>{words.remedy}:</strong> {remedy}
+        </p>
+      )}
+      {binding && (
+        <ButtonLink
+          to={visit.url(publicPaths.claim(charter, code))}
+          kind="secondary"
+          icon="message-report"
+          hidden={words.claimHidden(code)}
+        >
+          {words.claim}
+        </ButtonLink>
+      )}
+    </article>
+  )
+}
+
+/** "Cumplimos 94 de cada 100", of how many, when, and how surely when they are few. */
+function Outcome({ visit, promise: { last, history, indicator } }: { visit: Visit; promise: Promised }) {
+  const words = visit.words(showWords)
+  const { locale } = visit
+  if (!last) {
+    const next = history[0]
+    return next?.result ? <p class="govuk-body">{words.notYet(periodText(locale, next.period))}</p> : null
+  }
+  const period = periodText(locale, last.period)
+  const { figure } = last
+  if (figure?.value == null) {
+    return (
+      <p class="govuk-body">
+        {last.judgement === 'not_applicable' ? words.notApplicableIn(period) : words.noDataIn(period)}
+      </p>
+    )
+  }
+  const interval = intervalOf(indicator, figure)
+  return (
+    <p class="cv-promise__outcome">
+      <strong class="cv-promise__value">{headline(locale, last, figure.value)}</strong>{' '}
+      <span class="cv-promise__base">({words.of(baseText(locale, last.formula, figure.base), period)})</span>
+      {interval && (
+        <span class="cv-promise__interval">
+          {words.interval(numberText(locale, interval.low, 0), numberText(locale, interval.high, 0))}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** How the period that is running goes: it may change, and says so. */
+function Running({ visit, promise: { history, indicator } }: { visit: Visit; promise: Promised }) {
+  const words = visit.words(showWords)
+  const { locale } = visit
+  const now = history[0]
+  if (!now?.result || now.figure?.value == null) return null
+  const text = headline(locale, indicator, now.figure.value)
+  const base = baseText(locale, indicator.formula, now.figure.base)
+  return (
+    <p class="cv-promise__running">
+      {words.running(periodText(locale, now.period), text.charAt(0).toLowerCase() + text.slice(1), base)}
+    </p>
+  )
+}
+
+function HowMeasured({ visit, charter, promise }: Omit<Props, 'binding'>) {
+  const words = visit.words(showWords)
+  const { indicator, population, last } = promise
+  const facts = [
+    { label: words.measured, value: [indicator.name, indicator.meaning].filter(Boolean).join('. ') },
+    ...(population ? [{ label: words.population, value: population }] : []),
+    { label: words.frequency, value: words.frequencies[indicator.frequency] },
+    ...(last?.figure ? [{ label: words.source, value: words.standing[last.figure.standing] }] : []),
+  ]
+  return (
+    <Details summary={words.how}>
+      <DefinitionList items={facts} />
+      <p class="govuk-body">
+        <Link to={visit.url(publicPaths.csv(charter))} download hidden={words.claimHidden(promise.code)}>
+          {words.data}
+        </Link>
+      </p>
+    </Details>
+  )
+}
