@@ -68,6 +68,7 @@ const TOLD_BY_EVENTS = [
   'request.closed',
   'request.reopened',
   'request.governed',
+  'commitment.claimed',
 ] as const
 
 /** Reads the sheet; some fifteen short queries, none per row. */

@@ -183,6 +183,7 @@ function happened(telling: Telling): Dated[] {
     'request.governed': { icon: 'git-branch', internal: words.internal },
     'request.visited': { icon: 'map-pin', internal: words.internal },
     'request.referral-withdrawn': { icon: 'minus', internal: words.internal },
+    'commitment.claimed': { icon: 'target' },
   }
   return sheet.events.map(event => ({
     at: event.at,
@@ -199,6 +200,7 @@ function titleOf(name: string, data: Record<string, string | number>, { sheet, w
   if (name === 'request.governed') return words.event.governed
   if (name === 'request.referral-withdrawn')
     return words.event.withdrawn(sheet.referrals.find(({ id }) => id === data.referral)?.unitName ?? '')
+  if (name === 'commitment.claimed') return words.event.claimed(String(data.code), String(data.charterTitle))
   const day = say.date(String(data.on))
   return data.met ? words.event.visitedMet(day, String(data.met)) : words.event.visited(day)
 }

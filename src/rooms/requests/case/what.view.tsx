@@ -17,6 +17,7 @@ export function WhatIsAsked({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
       {answers.length > 0 && <SummaryList rows={answers} />}
       <DefinitionList
         items={[
+          ...claimedOf(visit, sheet),
           ...(placeOf(sheet) ? [{ label: words.place, value: <Place visit={visit} sheet={sheet} /> }] : []),
           { label: words.requester, value: <Who visit={visit} sheet={sheet} /> },
           ...(sent.length > 0
@@ -26,6 +27,19 @@ export function WhatIsAsked({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
       />
     </Card>
   )
+}
+
+/** The promise that this request says was not kept; the room of charters, above this one, tells it with an event. */
+function claimedOf(visit: Visit, { events }: Sheet) {
+  const claim = events.find(({ name }) => name === 'commitment.claimed')
+  if (!claim) return []
+  const { code, statement, charterTitle, path } = claim.data as Record<string, string>
+  const value = (
+    <>
+      <Link to={visit.url(String(path))}>{charterTitle}</Link> · {code}: {statement}
+    </>
+  )
+  return [{ label: visit.words(caseWords).claimed, value }]
 }
 
 const placeOf = ({ file }: Sheet) => [file.neighbourhood, file.address].filter(Boolean).join(' · ') || file.latitude

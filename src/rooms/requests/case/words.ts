@@ -86,7 +86,9 @@ const spanish = {
     closed: 'Asunto cerrado',
     reopened: 'La persona solicitante pidió reabrirla',
     governed: 'Se le asignó procedimiento',
+    claimed: (code: string, charter: string) => `Reclama que no se cumplió ${code} de la carta «${charter}»`,
   },
+  claimed: 'Compromiso que reclama',
 }
 
 export const caseWords = catalogue<typeof spanish>({
@@ -177,6 +179,8 @@ export const caseWords = catalogue<typeof spanish>({
       closed: 'Case closed',
       reopened: 'The person who asked had it reopened',
       governed: 'It was given a procedure',
+      claimed: (code, charter) => `Claims that ${code} of the charter “${charter}” was not kept`,
     },
+    claimed: 'Commitment claimed',
   },
 })

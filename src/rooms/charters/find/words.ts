@@ -46,7 +46,7 @@ const spanish = {
   },
 }
 
-export const browseWords = catalogue<typeof spanish>({
+export const findWords = catalogue<typeof spanish>({
   'es-MX': spanish,
   'es-CO': {
     lead: 'Cada carta dice qué prometemos en un servicio, cómo vamos y qué hacer si no le cumplimos.',

@@ -16,7 +16,7 @@ export interface Wanted {
   need: string
 }
 
-export interface Browsed {
+export interface Found {
   charters: ListedCharter[]
   now: CommitmentsNow
   /** What one may choose by, whatever was chosen. */
@@ -25,12 +25,12 @@ export interface Browsed {
 }
 
 /** Charters that answer to what was asked, each with how it went; four questions to the database, however many charters. */
-export async function browse(read: Read, { search, unit, need }: Wanted): Promise<Browsed> {
+export async function findCharters(read: Read, { search, unit, need }: Wanted): Promise<Found> {
   const all = await publicCharters(read)
-  const found = search === '' ? all : await publicCharters(read, { search })
+  const answering = search === '' ? all : await publicCharters(read, { search })
   const needs = await needsOfCharters(read)
   const results = await lastResults(read)
-  const charters = found
+  const charters = answering
     .map(charter => listed(charter, needs.get(charter.id) ?? [], results.get(charter.id) ?? []))
     .filter(charter => unit === '' || String(charter.unitId) === unit)
     .filter(charter => need === '' || charter.needs.includes(need))

@@ -3,37 +3,37 @@ import { Button, blankForm, Form, SelectField, TextField } from '../../../platfo
 import { EmptyState, Figures, Link, LinkList, Tag } from '../../../platform/views/parts.tsx'
 import { periodText } from '../show/measures.ts'
 import { publicPaths } from '../show/paths.ts'
-import type { Browsed, ListedCharter, Wanted } from './browse.queries.ts'
 import { commitmentFigures } from './figures.ts'
-import { browseWords } from './words.ts'
+import type { Found, ListedCharter, Wanted } from './find.queries.ts'
+import { findWords } from './words.ts'
 
 interface Props {
   visit: Visit
   wanted: Wanted
-  browsed: Browsed
+  found: Found
 }
 
-export function BrowseView({ visit, wanted, browsed }: Props) {
-  const words = visit.words(browseWords)
+export function FindView({ visit, wanted, found }: Props) {
+  const words = visit.words(findWords)
   const asked = Object.values(wanted).some(text => text !== '')
   return (
     <>
       <h1 class="govuk-heading-xl">{words.title}</h1>
       <p class="govuk-body-l">{words.lead}</p>
-      {!asked && browsed.now.charters > 0 && <Figures items={commitmentFigures(visit, browsed.now)} />}
-      {browsed.units.length === 0 ? (
+      {!asked && found.now.charters > 0 && <Figures items={commitmentFigures(visit, found.now)} />}
+      {found.units.length === 0 ? (
         <EmptyState title={words.empty}>
           <p>{words.emptyHelp}</p>
         </EmptyState>
       ) : (
         <>
-          <Filter visit={visit} wanted={wanted} browsed={browsed} />
+          <Filter visit={visit} wanted={wanted} found={found} />
           <h2 class="govuk-heading-m">
-            {browsed.charters.length === 0 ? words.none : words.count(browsed.charters.length)}
+            {found.charters.length === 0 ? words.none : words.count(found.charters.length)}
           </h2>
-          {browsed.charters.length === 0 && <p class="govuk-body">{words.noneHelp}</p>}
+          {found.charters.length === 0 && <p class="govuk-body">{words.noneHelp}</p>}
           <ul class="cv-charters">
-            {browsed.charters.map(charter => (
+            {found.charters.map(charter => (
               <Charter key={charter.id} visit={visit} charter={charter} />
             ))}
           </ul>
@@ -49,8 +49,8 @@ export function BrowseView({ visit, wanted, browsed }: Props) {
   )
 }
 
-function Filter({ visit, wanted, browsed }: Pick<Props, 'visit' | 'wanted' | 'browsed'>) {
-  const words = visit.words(browseWords)
+function Filter({ visit, wanted, found }: Pick<Props, 'visit' | 'wanted' | 'found'>) {
+  const words = visit.words(findWords)
   const form = blankForm({ q: wanted.search, unidad: wanted.unit, tema: wanted.need })
   return (
     <Form action={visit.url(publicPaths.list)} method="get" role="search" label={words.search} class="cv-seek">
@@ -60,15 +60,15 @@ function Filter({ visit, wanted, browsed }: Pick<Props, 'visit' | 'wanted' | 'br
         name="unidad"
         label={words.unit}
         blank={words.anyUnit}
-        options={browsed.units.map(({ id, name }) => ({ value: String(id), label: name }))}
+        options={found.units.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      {browsed.needs.length > 1 && (
+      {found.needs.length > 1 && (
         <SelectField
           form={form}
           name="tema"
           label={words.need}
           blank={words.anyNeed}
-          options={browsed.needs.map(need => ({ value: need, label: need }))}
+          options={found.needs.map(need => ({ value: need, label: need }))}
         />
       )}
       <Button icon="search">{words.find}</Button>
@@ -78,7 +78,7 @@ function Filter({ visit, wanted, browsed }: Pick<Props, 'visit' | 'wanted' | 'br
 
 /** What it is about, who answers, and how it went, in words. */
 function Charter({ visit, charter }: { visit: Visit; charter: ListedCharter }) {
-  const words = visit.words(browseWords)
+  const words = visit.words(findWords)
   return (
     <li class="cv-charters__item">
       <Link to={visit.url(publicPaths.charter(charter.code))} kind="strong">
@@ -108,7 +108,7 @@ function Charter({ visit, charter }: { visit: Visit; charter: ListedCharter }) {
 }
 
 function StandingTag({ visit, charter: { tally, results } }: { visit: Visit; charter: ListedCharter }) {
-  const words = visit.words(browseWords)
+  const words = visit.words(findWords)
   const { kept, broken, noData, total } = tally
   if (total === 0) return <Tag icon="circle-dashed">{words.first}</Tag>
   if (noData === total) return <Tag icon="circle-dashed">{words.noData}</Tag>
@@ -128,7 +128,7 @@ function StandingTag({ visit, charter: { tally, results } }: { visit: Visit; cha
 }
 
 function More({ visit }: { visit: Visit }) {
-  const words = visit.words(browseWords)
+  const words = visit.words(findWords)
   return (
     <section aria-labelledby="mas">
       <h2 class="govuk-heading-m" id="mas">

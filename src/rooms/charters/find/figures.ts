@@ -2,11 +2,11 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { FigureProps } from '../../../platform/views/parts.tsx'
 import { numberText, periodText } from '../show/measures.ts'
-import type { CommitmentsNow } from './browse.queries.ts'
-import { browseWords } from './words.ts'
+import type { CommitmentsNow } from './find.queries.ts'
+import { findWords } from './words.ts'
 
 export function commitmentFigures(visit: Visit, { charters, certified, tally, period }: CommitmentsNow): FigureProps[] {
-  const words = visit.words(browseWords)
+  const words = visit.words(findWords)
   const { figures } = words
   const number = (n: number) => numberText(visit.locale, n, 0)
   const judged = tally.total > 0

@@ -1,0 +1,174 @@
+/** A citizen says that a promise was not kept: a request with its folio, tied to the promise, which somebody must answer for. */
+import { z } from 'zod'
+import type { Read, Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
+import { type Act, act, go, missing, refuse } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { observe } from '../../indicators/index.ts'
+import {
+  donePath,
+  fieldWords,
+  type Intake,
+  LONGEST,
+  NOBODY,
+  personFields,
+  receive,
+  subjectOf,
+} from '../../requests/index.ts'
+import { charterPaths } from '../paths.ts'
+import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
+import type { Commitment } from '../read/commitments.queries.ts'
+import { openForClaim } from './open-for-claim.ts'
+import { claimWords } from './words.ts'
+
+/** The promise of an address, with its charter. */
+export interface Claimed {
+  charter: CharterInForce
+  commitment: Commitment
+}
+
+export const commitmentParams = z.object({
+  charter: z.string().min(1).max(100),
+  commitment: z.string().regex(/^C[0-9]{1,3}$/),
+})
+type CommitmentParams = z.output<typeof commitmentParams>
+
+const LONGEST_FOLIO = 60
+
+function claimSchema(visit: Visit) {
+  const words = visit.words(claimWords)
+  const text = (most: number, tooLong: string) =>
+    z
+      .string({ error: tooLong })
+      .max(most, tooLong)
+      .default('')
+      .transform(typed => typed.trim())
+  const { name, email, telephone } = personFields(visit.words(fieldWords))
+  return z
+    .object({
+      key: z.uuid(),
+      description: text(LONGEST.description, words.tooLong(LONGEST.description)).refine(
+        typed => typed !== '',
+        words.whatMissing,
+      ),
+      service: z.coerce.number({ error: words.serviceMissing }).int().positive(words.serviceMissing).optional(),
+      folio: text(LONGEST_FOLIO, words.folioLong),
+      identity: z.enum(['named', 'anonymous'], words.identityMissing),
+      name,
+      email,
+      telephone,
+    })
+    .superRefine(({ identity, ...person }, context) => {
+      if (identity === 'anonymous') return
+      const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+      if (person.name === '') refuse('name', words.nameMissing)
+      if (person.email === '' && person.telephone === '') refuse('email', words.contactMissing)
+    })
+}
+export type Claim = z.output<ReturnType<typeof claimSchema>>
+
+export const claimAct: Act<CommitmentParams, unknown> = act({
+  schema: claimSchema,
+  async perform(write, visit, claim, { params }) {
+    const claimed = await promiseAt(write, params)
+    if (!claimed || claimed.charter.state !== 'in_force') return missing
+    const serviceId = serviceOf(claimed.charter, claim)
+    if (serviceId === undefined) return refuse({ service: visit.words(claimWords).serviceMissing })
+    await receiveClaim(write, visit, claimed, { ...claim, serviceId })
+    return go(visit.url(donePath(claim.key)))
+  },
+})
+
+/** The promise in force of that charter and code; undefined when there is none. */
+export async function promiseAt(
+  read: Read,
+  { charter: code, commitment }: CommitmentParams,
+): Promise<Claimed | undefined> {
+  const charter = await charterInForce(read, code)
+  const promise = charter?.commitments.find(one => one.code === commitment)
+  return charter && promise && { charter, commitment: promise }
+}
+
+/** The charter's only service, or the one chosen among several; null when it has none, undefined when none was chosen. */
+function serviceOf({ services }: CharterInForce, { service }: Claim): number | null | undefined {
+  if (services.length <= 1) return services[0]?.id ?? null
+  return services.find(({ id }) => id === service)?.id
+}
+
+/** Receives it once, however often it is sent with the same key. */
+async function receiveClaim(
+  write: Write,
+  visit: Visit,
+  claimed: Claimed,
+  claim: Claim & { serviceId: number | null },
+): Promise<void> {
+  const { charter, commitment } = claimed
+  const receipt = await receive(write, await intakeOf(write, visit, claimed, claim), NOBODY)
+  if (receipt.repeated) return
+  await write.db
+    .insertInto('commitment_claim')
+    .values({
+      organization_id: write.organizationId,
+      charter_id: charter.id,
+      commitment_id: commitment.id,
+      request_id: receipt.id,
+      about_folio: claim.folio.toUpperCase(),
+      claimed_at: toDate(write.now),
+    })
+    .execute()
+  await observe(write, [
+    {
+      source: 'claim',
+      at: write.now,
+      serviceId: claim.serviceId,
+      unitId: charter.unit.id,
+      channel: 'web',
+      value: 1,
+      about: `${charter.code}/${commitment.code}`,
+      subject: 'request',
+      subjectId: receipt.id,
+    },
+  ])
+  const { code, statement } = commitment
+  const data = { code, statement, charterTitle: charter.title, path: charterPaths.home(charter.id) }
+  await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: receipt.id, data })
+  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId, description: claim.description })
+}
+
+async function intakeOf(
+  write: Write,
+  visit: Visit,
+  { commitment }: Claimed,
+  claim: Claim & { serviceId: number | null },
+): Promise<Intake> {
+  const { description, identity, name, email, telephone, serviceId, key, folio } = claim
+  const words = visit.words(claimWords)
+  return {
+    kind: await kindOfClaims(write),
+    channel: 'web',
+    serviceId,
+    neighbourhoodId: null,
+    address: '',
+    latitude: null,
+    longitude: null,
+    summary: words.summary(commitment.code, subjectOf(description)),
+    description: folio ? `${description}\n\n${words.aboutFolio(folio)}` : description,
+    answers: {},
+    identity,
+    requester: identity === 'anonymous' ? undefined : { name, email, telephone },
+    locale: visit.locale,
+    receivedAt: write.now,
+    files: [],
+    intakeKey: key,
+  }
+}
+
+/** What an organization calls a claim: some take only complaints. */
+async function kindOfClaims(read: Read): Promise<Intake['kind']> {
+  const { request_kinds: kinds } = await read.db
+    .selectFrom('organization')
+    .select('request_kinds')
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  return kinds.includes('claim') ? 'claim' : 'complaint'
+}

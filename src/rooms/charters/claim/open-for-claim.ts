@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Write } from '../../../platform/db/handles.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { openNonconformity } from '../../improvement/index.ts'
+import { charterPaths } from '../paths.ts'
+import { today } from '../today.ts'
+import type { Claimed } from './claim.ts'
+import { claimWords } from './words.ts'
+
+/** Days in which a unit must have carried out what a claim obliges it to; the case itself keeps its own term. */
+const DAYS_TO_MEND = 30
+
+interface ReceivedClaim {
+  id: number
+  folio: string
+  serviceId: number | null
+  description: string
+}
+
+/**
+ * A complaint about a promise obliges its unit to act as much as a figure that falls short (Metepec, 2024: quejas y
+ * reclamaciones about a commitment); one nonconformity for each claim, with the person who claims first among the affected.
+ */
+export async function openForClaim(
+  write: Write,
+  visit: Visit,
+  { charter, commitment }: Claimed,
+  claim: ReceivedClaim,
+): Promise<void> {
+  const dueOn = Temporal.PlainDate.from(await today(write)).add({ days: DAYS_TO_MEND })
+  await openNonconformity(write, {
+    originKey: `claim:${claim.id}`,
+    origin: 'claim',
+    subject: 'commitment',
+    subjectId: commitment.id,
+    originPath: charterPaths.home(charter.id),
+    title: visit.words(claimWords).unfulfilled(commitment.code, charter.title).slice(0, 200),
+    description: `${claim.folio}: ${claim.description}`.slice(0, 4000),
+    severity: 'minor',
+    unitId: charter.unit.id,
+    serviceId: claim.serviceId,
+    dueOn: dueOn.toString(),
+    affected: [{ requestId: claim.id, remedy: commitment.remedy || undefined }],
+  })
+}
