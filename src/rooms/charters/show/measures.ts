@@ -1,6 +1,6 @@
 /** Figures, targets and periods as everybody reads them: "94 de cada 100", "10 días hábiles o menos", "julio–septiembre de 2026". */
 import { catalogue, type Locale } from '../../../platform/words/words.ts'
-import type { Formula, Period, Population, Target, UnitOfMeasure } from '../../indicators/vocabulary.ts'
+import type { Formula, Period, Population, Target, UnitOfMeasure } from '../../indicators/index.ts'
 
 const spanish = {
   percent: (n: string) => `${n} de cada 100`,

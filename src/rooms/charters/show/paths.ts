@@ -18,6 +18,7 @@ export const publicPaths = {
   allCsv: `${charterPaths.public}/datos.csv`,
   allJson: `${charterPaths.public}/datos.json`,
   openData: '/datos-abiertos',
+  dataset: '/datos-abiertos/cartas.jsonld',
   coverage: '/cobertura',
   goodPractice: '/buena-practica',
 }

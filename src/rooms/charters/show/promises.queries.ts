@@ -1,7 +1,7 @@
 /** Which promises bound on which days, of one charter or of all: one question to the database however many periods are asked for. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Formula, Frequency, Target, UnitOfMeasure } from '../../indicators/vocabulary.ts'
+import type { Formula, Frequency, Target, UnitOfMeasure } from '../../indicators/index.ts'
 import { targetOf } from '../read/commitments.queries.ts'
 
 export interface BindingPromise {

@@ -7,10 +7,10 @@ import {
   type Judgement,
   judge,
   type Period,
-  periodBefore,
+  FREQUENCIES,
   periodOf,
+  previousPeriod,
 } from '../../indicators/index.ts'
-import { FREQUENCIES } from '../../indicators/vocabulary.ts'
 import { today } from '../today.ts'
 import { type BindingPromise, promisesOn } from './promises.queries.ts'
 
@@ -24,8 +24,8 @@ export interface Result extends Omit<BindingPromise, 'day'> {
 
 interface Asked {
   charterId?: number
-  /** How many ended periods of each frequency, the latest first. */
-  ended: number
+  /** How many ended periods of each frequency; all those that began on a day or later, when a day is given. */
+  ended: number | { since: string }
   /** Also the one that is running. */
   running?: boolean
   /** Figures of these are read too, whether or not a promise hangs from them. */
@@ -70,11 +70,19 @@ export async function resultsOf(read: Read, asked: Asked): Promise<Results> {
 
 const keyOf = (indicatorId: number, { startsOn, endsOn }: Period) => `${indicatorId} ${startsOn} ${endsOn}`
 
+/** Nobody waits for more than thirty years of quarters. */
+const MOST_PERIODS = 120
+
+/** Newest first, the running one before those that ended. */
 function lastPeriods(frequency: Frequency, day: string, { ended, running }: Asked): Period[] {
   const current = periodOf(frequency, day)
-  const all = [current]
-  for (let n = 0; n < ended; n++) all.push(periodBefore(frequency, all.at(-1) ?? current))
-  return running ? all : all.slice(1)
+  const all: Period[] = []
+  for (let back = 1; back <= (typeof ended === 'number' ? ended : MOST_PERIODS); back++) {
+    const period = previousPeriod(frequency, current, back)
+    if (typeof ended !== 'number' && period.startsOn < ended.since) break
+    all.push(period)
+  }
+  return running ? [current, ...all] : all
 }
 
 async function figuresByFrequency(
