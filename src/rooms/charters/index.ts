@@ -1,8 +1,11 @@
 /** Charters: what the town hall promises, how the promise is made, followed and kept. */
 import type { Room } from '../../platform/http/room.ts'
 import { may } from './permissions.ts'
+import { publicRoutes } from './public-routes.ts'
 
 export { addCharter, type CharterDraft } from './establish.ts'
+export { commitmentFigures } from './find/figures.ts'
+export { type CommitmentsNow, commitmentsNow } from './find/find.queries.ts'
 export { type CommitmentToJudge, commitmentsToJudge } from './follow-up/commitments-to-judge.ts'
 export { charterPaths } from './paths.ts'
 export { type CharterInForce, charterInForce } from './read/charter-in-force.ts'
@@ -12,6 +15,6 @@ export { type CharterFilters, chartersOfServices, type PublicCharter, publicChar
 
 export const chartersRoom: Room = {
   name: 'charters',
-  routes: [],
+  routes: [...publicRoutes],
   permissions: Object.values(may),
 }

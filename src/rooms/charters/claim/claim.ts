@@ -71,7 +71,7 @@ export const claimAct: Act<CommitmentParams, unknown> = act({
   schema: claimSchema,
   async perform(write, visit, claim, { params }) {
     const claimed = await promiseAt(write, params)
-    if (!claimed || claimed.charter.state !== 'in_force') return missing
+    if (claimed?.charter.state !== 'in_force') return missing
     const serviceId = serviceOf(claimed.charter, claim)
     if (serviceId === undefined) return refuse({ service: visit.words(claimWords).serviceMissing })
     await receiveClaim(write, visit, claimed, { ...claim, serviceId })

@@ -12,7 +12,11 @@ export function datasetOf(visit: Visit) {
     'dct:rights': words.rights,
   })
   return {
-    '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/' },
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+    },
     '@type': 'dcat:Dataset',
     '@id': visit.absolute(publicPaths.openData),
     'dct:title': words.dataset(visit.tenant.name),

@@ -20,7 +20,13 @@ const TEN_MINUTES = 600
 async function csvOf(read: Read, visit: Visit, fileName: string, charterId?: number): Promise<Sent> {
   const columns = columnsOf(visit).map(({ column }) => column)
   const body = csvStream(await openRows(read, charterId), columns, { header: 'key' })
-  return { mediaType: 'text/csv; charset=utf-8', fileName: `${fileName}.csv`, body, openTo: 'read', maxAge: TEN_MINUTES }
+  return {
+    mediaType: 'text/csv; charset=utf-8',
+    fileName: `${fileName}.csv`,
+    body,
+    openTo: 'read',
+    maxAge: TEN_MINUTES,
+  }
 }
 
 async function jsonOf(read: Read, visit: Visit, charterId?: number): Promise<Sent> {

@@ -1,5 +1,5 @@
-import type { Visit } from '../../../platform/http/visit.ts'
 import { assetUrl } from '../../../platform/assets/manifest.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { JudgementTag } from '../show/judgement.view.tsx'
 import { targetText, valueText } from '../show/measures.ts'
@@ -24,7 +24,10 @@ export function PanelDocument({ visit, page }: { visit: Visit; page: CharterPage
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={assetUrl('public.css')} />
-        <link rel="stylesheet" href={visit.url(`/marca.css?v=${encodeURIComponent(visit.tenant.brand.primary ?? '')}`)} />
+        <link
+          rel="stylesheet"
+          href={visit.url(`/marca.css?v=${encodeURIComponent(visit.tenant.brand.primary ?? '')}`)}
+        />
       </head>
       <body class="govuk-template__body">
         <main class="cv-embedded">
@@ -38,7 +41,12 @@ export function PanelDocument({ visit, page }: { visit: Visit; page: CharterPage
           <p class="cv-embedded__foot">
             {words.by(visit.tenant.name, say.date(visit.now))}
             {' · '}
-            <a class="govuk-link" href={visit.absolute(publicPaths.charter(charter.code))} target="_blank" rel="noopener">
+            <a
+              class="govuk-link"
+              href={visit.absolute(publicPaths.charter(charter.code))}
+              target="_blank"
+              rel="noopener"
+            >
               {words.more}
             </a>
           </p>

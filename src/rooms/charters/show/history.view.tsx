@@ -64,9 +64,11 @@ export function HistoryTable({ visit, promise: { code, indicator, history } }: P
           label: words.columns.counted,
           numeric: true,
           cell: ({ figure }) =>
-            figure?.numerator == null || figure.denominator == null
-              ? number(figure?.base)
-              : words.counted(number(figure.numerator), number(figure.denominator)),
+            figure?.value == null
+              ? '—'
+              : figure.numerator === null || figure.denominator === null
+                ? number(figure.base)
+                : words.counted(number(figure.numerator), number(figure.denominator)),
         },
         {
           key: 'target',

@@ -1,6 +1,6 @@
 /** Figures, targets and periods as everybody reads them: "94 de cada 100", "10 días hábiles o menos", "julio–septiembre de 2026". */
 import { catalogue, type Locale } from '../../../platform/words/words.ts'
-import type { Formula, Period, Population, Target, UnitOfMeasure } from '../../indicators/index.ts'
+import { type Formula, type Population, periodMonths, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
 
 const spanish = {
   percent: (n: string) => `${n} de cada 100`,
@@ -37,7 +37,6 @@ const spanish = {
     site_visit: one ? `${n} visita` : `${n} visitas`,
     declared: one ? `${n} caso registrado` : `${n} casos registrados`,
   }),
-  months: (from: string, to: string, year: string) => (from === to ? `${from} de ${year}` : `${from}–${to} de ${year}`),
 }
 
 const english: typeof spanish = {
@@ -75,7 +74,6 @@ const english: typeof spanish = {
     site_visit: one ? `${n} visit` : `${n} visits`,
     declared: one ? `${n} recorded case` : `${n} recorded cases`,
   }),
-  months: (from, to, year) => (from === to ? `${from} ${year}` : `${from}–${to} ${year}`),
 }
 
 const measureWords = catalogue<typeof spanish>({ 'es-MX': spanish, en: english })
@@ -153,17 +151,5 @@ export function baseText(locale: Locale, formula: Formula | null, base: number):
   return measureWords(locale).records(numberText(locale, base, 0), base === 1)[populationOf(formula)]
 }
 
-/** "julio–septiembre de 2026", "septiembre de 2026", "2026". */
-export function periodText(locale: Locale, { startsOn, endsOn }: Period): string {
-  const year = startsOn.slice(0, 4)
-  if (startsOn.endsWith('-01-01') && endsOn === `${year}-12-31`) return year
-  return measureWords(locale).months(monthName(locale, startsOn), monthName(locale, endsOn), year)
-}
-
-const monthNames = new Map<Locale, Intl.DateTimeFormat>()
-
-function monthName(locale: Locale, day: string): string {
-  const format = monthNames.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  monthNames.set(locale, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
+/** "julio–septiembre 2026", "septiembre de 2026", "año 2026". */
+export const periodText = periodMonths

@@ -56,7 +56,10 @@ function promisedOf(commitment: Commitment, indicators: FollowedIndicator[], all
     const result = own.find(one => one.period.startsOn === period.startsOn && one.period.endsOn === period.endsOn)
     return { period, running: index === 0, result, figure: result?.figure ?? figureIn(all, indicator.id, period) }
   })
-  return [{ ...rest, indicator, target, history, last: history.find(({ running }) => !running)?.result }]
+  // What was before the first promise and was not measured says nothing.
+  const oldest = history.findLastIndex(({ result, figure }) => result !== undefined || figure?.value != null)
+  const told = history.slice(0, Math.max(1, oldest + 1))
+  return [{ ...rest, indicator, target, history: told, last: history[1]?.result }]
 }
 
 const figureIn = ({ figures }: Results, indicatorId: number, { startsOn, endsOn }: Period) =>

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Details, Link } from '../../../platform/views/parts.tsx'
+import { sameTarget } from './changes.ts'
 import { HistoryTable, HistoryTrend } from './history.view.tsx'
 import { intervalOf } from './interval.ts'
 import { JudgementTag } from './judgement.view.tsx'
@@ -33,7 +34,12 @@ export function PromiseView({ visit, charter, promise, binding }: Props) {
         </p>
       )}
       <Outcome visit={visit} promise={promise} />
-      <p class="cv-promise__target">{words.promised(targetText(locale, promise.indicator, promise.target))}</p>
+      <p class="cv-promise__target">
+        {words.promised(targetText(locale, promise.indicator, promise.target))}
+        {last && !sameTarget(last.target, promise.target) && (
+          <> ({words.promisedThen(periodText(locale, last.period), targetText(locale, last, last.target))})</>
+        )}
+      </p>
       <Running visit={visit} promise={promise} />
       <HistoryTrend visit={visit} promise={promise} />
       <Details summary={words.history}>

@@ -2,12 +2,12 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import {
   type Figure,
+  FREQUENCIES,
   type Frequency,
   figuresOf,
   type Judgement,
   judge,
   type Period,
-  FREQUENCIES,
   periodOf,
   previousPeriod,
 } from '../../indicators/index.ts'

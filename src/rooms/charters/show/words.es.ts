@@ -31,6 +31,7 @@ export const spanish = {
     string
   >,
   promised: (target: string) => `Prometimos: ${target}`,
+  promisedThen: (period: string, target: string) => `en ${period}, ${target}`,
   of: (base: string, period: string) => `de ${base}, ${period}`,
   noDataIn: (period: string) => `No hay datos de ${period}.`,
   notApplicableIn: (period: string) => `En ${period} nadie lo necesitó.`,

@@ -48,6 +48,7 @@ export const showWords = catalogue<ShowWords>({
     promises: 'What we promise and how it goes',
     judgement: { kept: 'Kept', broken: 'Not kept', no_data: 'No data', not_applicable: 'Did not apply' },
     promised: target => `We promised: ${target}`,
+    promisedThen: (period, target) => `in ${period}, ${target}`,
     of: (base, period) => `of ${base}, ${period}`,
     noDataIn: period => `There is no data for ${period}.`,
     notApplicableIn: period => `Nobody needed it in ${period}.`,

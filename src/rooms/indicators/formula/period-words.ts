@@ -60,6 +60,11 @@ export function periodMonths(locale: Locale, period: Period): string {
     : words.months(first, monthName(locale, period.endsOn), year)
 }
 
+const monthNames = new Map<Locale, Intl.DateTimeFormat>()
+
+/** The format of a language is kept: making one costs more than using it. */
 function monthName(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  const format = monthNames.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  monthNames.set(locale, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { openTestHouse } from '../../../../test/support/house.ts'
+import { LIGHTS, type PromisedLights, promiseLights } from '../../../../test/support/promised-lights.ts'
+
+const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
+const promised: PromisedLights = await promiseLights(house)
+const CLAIM = `${LIGHTS}/C1/reclamar`
+
+const rows = async <T>(text: string): Promise<T[]> => house.owner.statement<T>({ text, values: [] })
+const counts = async () => {
+  const [row] = await rows<Record<string, number>>(`select
+    (select count(*)::int from commitment_claim) as claims,
+    (select count(*)::int from request where kind = 'claim') as requests,
+    (select count(*)::int from observation where source = 'claim') as observations,
+    (select count(*)::int from nonconformity where origin = 'claim') as nonconformities`)
+  return row
+}
+
+test('what is missing is said beside its field, and nothing typed is lost', async () => {
+  const client = house.anyone()
+  const form = await client.get(CLAIM)
+  assert.match(form.text, /Te decimos por escrito cuándo quedará/)
+  const refused = await client.submit(form, { identity: 'named', description: 'Sigue apagada.' })
+  assert.equal(refused.status, 422)
+  assert.deepEqual(refused.errors, [
+    'Falta tu nombre, o elige no darlo',
+    'Falta un correo o un teléfono para responderte',
+  ])
+  assert.match(refused.html, /Sigue apagada\./)
+  const key = (page: typeof form) => page.root.querySelector('input[name="key"]')?.getAttribute('value')
+  assert.equal(key(refused), key(form))
+  assert.deepEqual((await client.submit(form, {})).errors, [
+    'Falta contar qué pasó',
+    'Falta elegir si quieres que te respondamos',
+  ])
+  assert.deepEqual(await counts(), { claims: 0, requests: 0, observations: 0, nonconformities: 0 })
+})
+
+test('a claim gets a folio, and reaches the promise, its figures and whoever must correct it, once however often it is sent', async () => {
+  const client = house.anyone()
+  const form = await client.get(CLAIM)
+  const claim = {
+    description: 'La reporté el 3 de octubre y sigue apagada.',
+    folio: 'hua-2026-000123-6',
+    identity: 'named',
+    name: 'Rosalba',
+    email: 'rosalba@correo.example',
+  }
+  const twice = await Promise.all([client.submit(form, claim), client.submit(form, claim)])
+  for (const done of twice) {
+    assert.equal(done.status, 200)
+    assert.match(done.text, /Tu folio es.*HUA-2026-/)
+  }
+  assert.equal(twice[0].path, twice[1].path)
+  assert.deepEqual(await counts(), { claims: 1, requests: 1, observations: 1, nonconformities: 1 })
+  const [kept] =
+    await rows(`select r.summary, r.service_id is not null as "ofService", r.due_at is not null as promised,
+    k.code, c.about_folio as about, o.about as observed, o.value, n.subject, n.subject_id = k.id as "aboutPromise",
+    n.origin_key = 'claim:' || r.id as once, d.request_id = r.id as affected, d.description as remedy
+    from commitment_claim c join request r on r.id = c.request_id join commitment k on k.id = c.commitment_id
+    join observation o on o.subject_id = r.id and o.source = 'claim' join nonconformity n on n.origin = 'claim'
+    join remedy d on d.nonconformity_id = n.id`)
+  assert.deepEqual(kept, {
+    summary: 'C1 no se cumplió: La reporté el 3 de octubre y sigue apagada.',
+    ofService: true,
+    promised: true,
+    code: 'C1',
+    about: 'HUA-2026-000123-6',
+    observed: 'alumbrado-publico/C1',
+    value: 1,
+    subject: 'commitment',
+    aboutPromise: true,
+    once: true,
+    affected: true,
+    remedy: 'Te decimos por escrito cuándo quedará y por qué tardó',
+  })
+})
+
+test('who attends to the case reads which promise is claimed, with a way to its charter', async () => {
+  const [claim] = await rows<{ request_id: number }>('select request_id from commitment_claim')
+  const seen = await (await house.as('coordinacion')).get(`/o/huatabampo/interno/solicitudes/${claim?.request_id}`)
+  assert.match(seen.text, /Compromiso que reclama\s*Alumbrado público · C1: Reparamos nueve de cada diez/)
+  assert.match(seen.text, /Reclama que no se cumplió C1 de la carta «Alumbrado público»/)
+  const links = seen.all('main a').map(link => link.getAttribute('href'))
+  assert.ok(links.includes(`/o/huatabampo/interno/cartas/${promised.charterId}`))
+})
+
+test('an anonymous claim keeps nothing about who makes it', async () => {
+  const client = house.anyone()
+  const done = await client.submit(await client.get(CLAIM), {
+    description: 'Nadie contesta el teléfono.',
+    identity: 'anonymous',
+    name: 'No quería decirlo',
+  })
+  assert.match(done.text, /Tu folio es/)
+  const [{ n } = { n: -1 }] = await rows<{ n: number }>(
+    "select count(*)::int as n from requester p join request r on r.id = p.request_id where r.identity = 'anonymous'",
+  )
+  assert.equal(n, 0)
+})
+
+test('a promise that is not there cannot be claimed', async () => {
+  for (const place of ['C9/reclamar', 'X/reclamar'])
+    assert.equal((await house.anyone().get(`${LIGHTS}/${place}`)).status, 404)
+  const sent = await house.anyone().post(`${LIGHTS}/C9/reclamar`, {
+    key: '3f0a1c6e-8f0e-4c58-9f0e-2f3b7f1d9a10',
+    description: 'Algo',
+    identity: 'anonymous',
+  })
+  assert.equal(sent.status, 404)
+})

@@ -1,0 +1,24 @@
+/** What everybody may open of the charters. */
+import type { Route } from '../../platform/http/page.ts'
+import { claimPage } from './claim/claim.page.tsx'
+import { findPage } from './find/find.page.tsx'
+import { leafletDownload } from './leaflet/leaflet.download.ts'
+import { allCsv, allJson, charterCsv, charterJson, datasetDownload, openDataPage } from './open-data/open-data.page.tsx'
+import { panelDownload, sharePage } from './panel/panel.page.tsx'
+import { qrDownload, showPage } from './show/show.page.tsx'
+
+export const publicRoutes: Route[] = [
+  findPage,
+  showPage,
+  qrDownload,
+  claimPage,
+  leafletDownload,
+  panelDownload,
+  sharePage,
+  openDataPage,
+  allCsv,
+  allJson,
+  datasetDownload,
+  charterCsv,
+  charterJson,
+]
