@@ -1,6 +1,7 @@
-/** What everybody may open of the charters. */
+/** What everybody may open of the charters, and the boards that mirror it for the staff. */
 import type { Route } from '../../platform/http/page.ts'
 import { claimPage } from './claim/claim.page.tsx'
+import { coverageBoard, publicCoveragePage } from './coverage/coverage.page.tsx'
 import { findPage } from './find/find.page.tsx'
 import { leafletDownload } from './leaflet/leaflet.download.ts'
 import { allCsv, allJson, charterCsv, charterJson, datasetDownload, openDataPage } from './open-data/open-data.page.tsx'
@@ -12,6 +13,8 @@ export const publicRoutes: Route[] = [
   showPage,
   qrDownload,
   claimPage,
+  publicCoveragePage,
+  coverageBoard,
   leafletDownload,
   panelDownload,
   sharePage,

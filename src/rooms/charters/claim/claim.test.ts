@@ -7,7 +7,7 @@ const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
 const promised: PromisedLights = await promiseLights(house)
 const CLAIM = `${LIGHTS}/C1/reclamar`
 
-const rows = async <T>(text: string): Promise<T[]> => house.owner.statement<T>({ text, values: [] })
+const rows = async <T extends object>(text: string): Promise<T[]> => house.owner.statement<T>({ text, values: [] })
 const counts = async () => {
   const [row] = await rows<Record<string, number>>(`select
     (select count(*)::int from commitment_claim) as claims,

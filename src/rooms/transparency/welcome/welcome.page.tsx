@@ -1,5 +1,6 @@
 import { page } from '../../../platform/http/page.ts'
 import { listedServices } from '../../catalogue/index.ts'
+import { commitmentsNow } from '../../charters/index.ts'
 import { identity } from '../../organization/index.ts'
 import { lastMonth } from '../../requests/index.ts'
 import { may } from '../permissions.ts'
@@ -13,11 +14,12 @@ export const welcomePage = page({
     const face = await identity(read)
     const summary = await lastMonth(read)
     const services = await listedServices(read)
+    const commitments = await commitmentsNow(read)
     return {
       face: 'public',
       title: visit.words(welcomeWords).title,
       wide: true,
-      body: <WelcomeView visit={visit} face={face} summary={summary} services={services} />,
+      body: <WelcomeView {...{ visit, face, summary, services, commitments }} />,
     }
   },
 })

@@ -6,10 +6,12 @@ import {
   type FigureProps,
   Figures,
   Hero,
+  Link,
   LinkList,
 } from '../../../platform/views/parts.tsx'
 import { monthText } from '../../../platform/words/when.ts'
 import type { ListedService } from '../../catalogue/index.ts'
+import { charterPaths, commitmentFigures, type CommitmentsNow } from '../../charters/index.ts'
 import type { Identity } from '../../organization/index.ts'
 import { filePath, type MonthSummary, trackPath } from '../../requests/index.ts'
 import { SERVICES } from '../services/paths.ts'
@@ -20,9 +22,10 @@ interface Props {
   face: Identity
   summary: MonthSummary
   services: ListedService[]
+  commitments: CommitmentsNow
 }
 
-export function WelcomeView({ visit, face, summary, services }: Props) {
+export function WelcomeView({ visit, face, summary, services, commitments }: Props) {
   const words = visit.words(welcomeWords)
   return (
     <>
@@ -32,13 +35,36 @@ export function WelcomeView({ visit, face, summary, services }: Props) {
         items={[
           { label: words.file, hint: words.fileHint, url: visit.url(filePath), icon: 'message-report' },
           { label: words.track, hint: words.trackHint, url: visit.url(trackPath), icon: 'search' },
-          { label: words.services, hint: words.servicesHint, url: visit.url(SERVICES), icon: 'list-details' },
+          // Who promises nothing yet shows what it offers.
+          commitments.charters > 0
+            ? { label: words.promises, hint: words.promisesHint, url: visit.url(charterPaths.public), icon: 'target' }
+            : { label: words.services, hint: words.servicesHint, url: visit.url(SERVICES), icon: 'list-details' },
         ]}
       />
+      <Promises visit={visit} commitments={commitments} />
       <LastMonth visit={visit} summary={summary} />
       <Needs visit={visit} services={services} />
       <Contact visit={visit} contact={face.contact} />
     </>
+  )
+}
+
+/** How the town hall keeps its word, in four numbers. */
+function Promises({ visit, commitments }: Pick<Props, 'visit' | 'commitments'>) {
+  const words = visit.words(welcomeWords)
+  if (commitments.charters === 0) return null
+  return (
+    <section aria-labelledby="compromisos">
+      <h2 class="govuk-heading-l" id="compromisos">
+        {words.promisesTitle}
+      </h2>
+      <Figures items={commitmentFigures(visit, commitments)} />
+      <p class="govuk-body">
+        <Link to={visit.url(charterPaths.public)}>{words.promisesAll}</Link>
+        {' · '}
+        <Link to={visit.url(SERVICES)}>{words.services}</Link>
+      </p>
+    </section>
   )
 }
 

@@ -1,0 +1,88 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { Details, Figures, Link, Table } from '../../../platform/views/parts.tsx'
+import { type Coverage, type Covered, shares } from '../read/coverage.ts'
+import { numberText } from '../show/measures.ts'
+import { publicPaths } from '../show/paths.ts'
+import { coverageWords } from './words.ts'
+
+/** Services → with charter → certified, in all and by unit: every share with its base. */
+export function CoverageView({ visit, covered }: { visit: Visit; covered: Coverage }) {
+  const words = visit.words(coverageWords)
+  return (
+    <>
+      <CoverageFigures visit={visit} covered={covered} />
+      <ByUnit visit={visit} covered={covered} />
+      <Details summary={words.how}>
+        <ul class="govuk-list govuk-list--bullet">
+          {words.definitions.map(definition => (
+            <li key={definition}>{definition}</li>
+          ))}
+        </ul>
+      </Details>
+      <p class="govuk-body">
+        <Link to={visit.url(publicPaths.list)}>{words.charters}</Link>
+      </p>
+    </>
+  )
+}
+
+function CoverageFigures({ visit, covered: { total, units } }: { visit: Visit; covered: Coverage }) {
+  const words = visit.words(coverageWords)
+  const number = (n: number) => numberText(visit.locale, n)
+  const percent = (n: number | null) => (n === null ? words.none : words.share(number(n)))
+  const { services, withCharter, certified } = total
+  const share = shares(total)
+  return (
+    <Figures
+      items={[
+        { label: words.services, value: number(services), base: words.servicesBase(number(units.length)) },
+        {
+          label: words.withCharter,
+          value: percent(share.withCharter),
+          base: words.withCharterBase(number(withCharter), number(services)),
+        },
+        {
+          label: words.certified,
+          value: percent(share.certifiedOfCharters),
+          base: words.certifiedBase(number(certified), number(withCharter)),
+        },
+        {
+          label: words.certifiedOfAll,
+          value: percent(share.certifiedOfServices),
+          base: words.certifiedOfAllBase(number(certified), number(services)),
+        },
+      ]}
+    />
+  )
+}
+
+function ByUnit({ visit, covered }: { visit: Visit; covered: Coverage }) {
+  const words = visit.words(coverageWords)
+  const number = (n: number) => numberText(visit.locale, n)
+  const percent = (n: number | null) => (n === null ? '—' : words.share(number(n)))
+  const cells = (of: Covered) => [
+    number(of.services),
+    number(of.withCharter),
+    percent(shares(of).withCharter),
+    number(of.certified),
+    percent(shares(of).certifiedOfServices),
+  ]
+  const labels = [words.services, words.withCharter, words.shareShort, words.certifiedShort, words.shareShort]
+  return (
+    <Table
+      caption={words.byUnit}
+      compact
+      rows={covered.units}
+      columns={[
+        { key: 'unit', label: words.unit, heading: true, wide: true, cell: row => row.unit },
+        ...labels.map((label, index) => ({
+          key: `n${index}`,
+          label,
+          numeric: true,
+          cell: (row: Covered) => cells(row)[index],
+        })),
+      ]}
+      foot={{ label: words.total, cells: cells(covered.total) }}
+    />
+  )
+}
