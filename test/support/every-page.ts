@@ -4,6 +4,7 @@ import { ROSALBA, received } from './cases.ts'
 import { casework, ok } from './casework.ts'
 import type { Client, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
+import { promiseLights } from './promised-lights.ts'
 import { photograph, ROOT } from './town.ts'
 
 /** Somebody's browser: a person of the staff, nobody in particular, or who has typed the password but not yet the code. */
@@ -43,6 +44,7 @@ export async function prepareEveryPage(house: TestHouse): Promise<EveryPage> {
   await addCases(house, add)
   await addForms(house, add)
   await addAdministration(house, add)
+  await addPromises(house, add)
   const visitors = await comeIn(house, add)
   const addresses = new Map<string, Address[]>()
   const pages = pageRoutes()
@@ -185,6 +187,16 @@ async function addAdministration(house: TestHouse, add: Add) {
   add(`${root}/servicios/:id/preguntas/nueva`, `${service}/preguntas/nueva`)
   add(`${root}/servicios/:id/preguntas/:question`, `${service}/preguntas/${question?.id}`)
   for (const face of ['', '/interno']) add(`${face}/procedimientos/:code`, `${face}/procedimientos/4.1.1`)
+}
+
+/** A charter with two quarters behind it, as everybody sees it. */
+async function addPromises(house: TestHouse, add: Add) {
+  await promiseLights(house)
+  const charter = '/cartas/alumbrado-publico'
+  add('/cartas', '/cartas?q=lamparas')
+  add('/cartas/:charter', charter)
+  add('/cartas/:charter/compartir', `${charter}/compartir`)
+  add('/cartas/:charter/:commitment/reclamar', `${charter}/C1/reclamar`)
 }
 
 /** The example has none yet. */

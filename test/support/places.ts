@@ -64,6 +64,8 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     attachment: ids.get('attachment') ?? '',
     file: ids.get('file') ?? '',
     question: ids.get('service_question') ?? '',
+    charter: await one('charter', 'code'),
+    commitment: 'C1',
     number: '1',
   }
   return {
