@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type Example, type ExampleSlug, exampleSlugs, readExample } from '../examples/read.ts'
 import { weekdays } from '../examples/vocabulary.ts'
 import { addExampleCharters } from './examples/charters.ts'
+import { addExampleYear } from './examples/year/year.ts'
 import type { AppDatabase } from './platform/db/database.ts'
 import type { Write } from './platform/db/handles.ts'
 import type { Tools } from './platform/http/tools.ts'
@@ -113,7 +114,9 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
     })),
   )
   for (const procedure of example.procedures) await addProcedure(write, procedureDraft(procedure, positions, services))
-  await addExampleCharters(write, example.charters, { units, positions, services, holders })
+  const places = { units, positions, services, holders }
+  await addExampleCharters(write, example.charters, places)
+  if (example.year) await addExampleYear(write, example, example.year, places)
 }
 
 async function calendarOf(write: Write, { organization: from }: Example) {

@@ -174,28 +174,28 @@ async function keepCases(write: Write, { versionId, locale }: PastWay): Promise<
     insert into request (organization_id, id, folio, tracking_key, kind, channel, state, service_id, unit_id,
       neighbourhood_id, latitude, longitude, summary, description, identity, locale, received_at, captured_at, term_amount,
       term_unit, due_at, warn_at, due_account, answered_at, closed_at, outcome, reopened_at, reopened_times, version_id, step_id)
-    select ${organizationId}, id, written_folio(template, covered, width, before + number), tracking_key, kind, channel,
+    select ${organizationId}::bigint, id, written_folio(template, covered, width, before + number), tracking_key, kind, channel,
       state, service_id, unit_id, neighbourhood_id, latitude, longitude, summary, description,
       case when requester is null then 'anonymous' else 'named' end, ${locale}, received_at, received_at, term_amount,
       term_unit, due_at, warn_at, due_account, answered_at, closed_at, case when closed_at is not null then 'resolved' end,
       reopened_at, (reopened_at is not null)::integer, ${versionId}, step_id
     from past_case join taken on taken.year = past_case.counter order by number`.execute(write.db)
   await sql`insert into requester (organization_id, request_id, name)
-    select ${organizationId}, id, requester from past_case where requester is not null`.execute(write.db)
+    select ${organizationId}::bigint, id, requester from past_case where requester is not null`.execute(write.db)
 }
 
 async function keepWalk(write: Write): Promise<void> {
   const { organizationId } = write
   await sql`
     insert into request_step (organization_id, request_id, seq, step_id, state, opened_at, done_at, done_by, position_id, outcome)
-    select ${organizationId}, id, seq, step_id, 'done', opened_at, done_at, done_by, position_id, outcome from past_step
+    select ${organizationId}::bigint, id, seq, step_id, 'done', opened_at, done_at, done_by, position_id, outcome from past_step
     union all
-    select ${organizationId}, id, cardinality(done) + cardinality(again) + 1, step_id, 'active',
+    select ${organizationId}::bigint, id, cardinality(done) + cardinality(again) + 1, step_id, 'active',
       coalesce(again[cardinality(again)], reopened_at, done[cardinality(done)]), null, null, null, null
     from past_case where closed_at is null`.execute(write.db)
   await sql`
     insert into decision (organization_id, request_id, admissible, decided_by, decided_at)
-    select ${organizationId}, id, true, done_by, done_at from past_step where act = 'decide'`.execute(write.db)
+    select ${organizationId}::bigint, id, true, done_by, done_at from past_step where act = 'decide'`.execute(write.db)
 }
 
 async function keepReferrals(write: Write): Promise<void> {
@@ -203,13 +203,13 @@ async function keepReferrals(write: Write): Promise<void> {
   await sql`
     insert into referral (organization_id, id, request_id, unit_id, due_at, warn_at, state, referred_by, referred_at,
       seen_at, ended_at, ended_by)
-    select ${organizationId}, r.referral_id, r.id, r.unit_id, due_at, warn_at,
+    select ${organizationId}::bigint, r.referral_id, r.id, r.unit_id, due_at, warn_at,
       case when r.answered_at is null then 'open' else 'answered' end, referred_by, referred_at,
       referred_at + (r.answered_at - referred_at) * 0.2, r.answered_at, answered_by
     from past_referral r join past_case using (id)`.execute(write.db)
   await sql`
     insert into answer (organization_id, request_id, referral_id, text, resolved, answered_by, answered_at)
-    select ${organizationId}, r.id, r.referral_id, answer, true, answered_by, r.answered_at
+    select ${organizationId}::bigint, r.id, r.referral_id, answer, true, answered_by, r.answered_at
     from past_referral r join past_case using (id) where r.answered_at is not null`.execute(write.db)
 }
 
@@ -218,7 +218,7 @@ async function keepEvents(write: Write): Promise<void> {
   const { organizationId } = write
   await sql`
     insert into event (organization_id, at, name, subject, subject_id, actor_id, position_id, data)
-    select ${organizationId}, at, name, 'request', id, actor_id, position_id, data from (
+    select ${organizationId}::bigint, at, name, 'request', id, actor_id, position_id, data from (
       select id, received_at as at, 0 as place, 'request.received' as name, null::bigint as actor_id,
         null::bigint as position_id, jsonb_build_object('channel', channel, 'kind', kind) as data from past_case
       union all
