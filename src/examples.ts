@@ -23,15 +23,21 @@ interface Loading {
   files: Tools['files']
   now: Temporal.Instant
   slugs?: readonly ExampleSlug[]
+  /** Whether what happened in a year comes too, where an example has one. */
+  withYear?: boolean
   progress(slug: string): void
 }
 
-export async function loadExamples({ owner, files, now, slugs = exampleSlugs, progress }: Loading): Promise<void> {
+export async function loadExamples(loading: Loading): Promise<void> {
+  const { slugs = exampleSlugs, withYear = true, progress } = loading
   const passwordHash = await hashPassword(EXAMPLE_PASSWORD)
   for (const slug of slugs) {
     progress(slug)
-    await loadExample({ owner, files, now }, readExample(slug), passwordHash)
+    const example = readExample(slug)
+    await loadExample(loading, withYear ? example : { ...example, year: null }, passwordHash)
   }
+  // Thousands of rows have just come: without statistics the first pages would look at each of them.
+  if (slugs.length > 0) await loading.owner.statement({ text: 'analyze', values: [] })
 }
 
 /** @returns the identity of the new organization, or null when its slug is taken */

@@ -32,6 +32,8 @@ export interface TestHouse {
 
 interface Options {
   examples?: readonly ExampleSlug[]
+  /** With what happened in the year of an example that has one, which takes some seconds. */
+  withYear?: boolean
   /** ISO instant at which the house's clock stands. */
   now?: string
   demo?: boolean
@@ -60,6 +62,7 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     files: filesIn(dataFolder),
     now: clock.now,
     slugs: options.examples ?? ['huatabampo'],
+    withYear: options.withYear ?? false,
     progress: () => undefined,
   })
   const open = await openHouse({

@@ -13,6 +13,7 @@ import type { Places } from '../charters.ts'
 import { daysOf } from './arrivals.ts'
 import { drawCases, type Ground } from './cases.ts'
 import { coursesOf } from './courses.ts'
+import { measureYear } from './measure-year.ts'
 import { drawObservations } from './observations.ts'
 import { random } from './random.ts'
 import { workTime } from './work-time.ts'
@@ -28,6 +29,7 @@ export async function addExampleYear(write: Write, example: Example, year: Year,
   const ids = await addPastCases(write, await wayOf(write, example, places), cases)
   const observations = drawObservations(ground, promised, [...days.during, ...days.after], cases, ids)
   await observeInTime(write, observations, example.organization.timeZone)
+  await measureYear(write, example, year, places)
   return { requests: cases.length, observations: observations.length }
 }
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTestHouse } from '../../../test/support/house.ts'
+import { deadline, localDate, type TermUnit } from '../../platform/calendar/index.ts'
+import type { Read } from '../../platform/db/handles.ts'
+import { toInstant } from '../../platform/db/time.ts'
+import { commitmentsToJudge } from '../../rooms/charters/index.ts'
+import { figuresOf, judge, periodsOf, readingsOf } from '../../rooms/indicators/index.ts'
+import { businessCalendar } from '../../rooms/organization/index.ts'
+
+const house = await openTestHouse({ examples: ['metepec'], withYear: true, now: '2026-11-17T17:00:00Z' })
+const organizationId = await house.organizationId('metepec')
+const scope = { organizationId, actorId: null, now: house.clock.now }
+const read = <T>(look: (handle: Read) => Promise<T>): Promise<T> => house.house.db.read(scope, look)
+const quarters = periodsOf('quarterly', '2024-01-01', '2024-12-31')
+
+const requests = await read(({ db }) =>
+  db.selectFrom('request').selectAll().where('organization_id', '=', organizationId).orderBy('id').execute(),
+)
+
+test('thousands of requests came in during 2024, a trickle after it, and the current quarter is not empty', () => {
+  const during = requests.filter(({ received_at }) => received_at.getUTCFullYear() === 2024)
+  const recent = requests.filter(({ received_at }) => received_at >= new Date('2026-10-01T06:00:00Z'))
+  assert.ok(during.length > 8000 && during.length < 12_000, `${during.length} in 2024`)
+  assert.ok(recent.length > 30, `${recent.length} this quarter`)
+  assert.ok(
+    requests.every(({ received_at, closed_at }) => (closed_at ?? received_at) <= new Date('2026-11-17T17:00:00Z')),
+  )
+})
+
+test('every due date is the one that the engine counts from receipt, or from the day it was reopened', async () => {
+  const calendar = await read(businessCalendar)
+  for (const { received_at, reopened_at, term_amount, term_unit, due_at } of requests.filter(
+    (_, index) => index % 20 === 0,
+  )) {
+    const term = { amount: term_amount!, unit: term_unit as TermUnit }
+    const { dueAt } = deadline(calendar, toInstant(reopened_at ?? received_at), term)
+    assert.equal(due_at && toInstant(due_at).toString(), dueAt?.toString())
+  }
+})
+
+test('each case walks its procedure in order, and what happened tells the same instants as the case', async () => {
+  const { rows } = await wrong()
+  assert.deepEqual(rows, [])
+})
+
+/** Cases whose steps go back in time, or whose answer and end are not those that the events tell. */
+async function wrong() {
+  const text = `
+    select r.id from request r
+    where r.organization_id = $1 and (
+      exists (select from request_step s where s.organization_id = $1 and s.request_id = r.id and s.done_at < s.opened_at)
+      or r.answered_at is distinct from (select max(e.at) from event e where e.organization_id = $1 and e.subject = 'request'
+        and e.subject_id = r.id and e.name = 'request.answered' and e.at >= coalesce(r.reopened_at, r.received_at))
+      or r.closed_at is distinct from (select max(e.at) from event e where e.organization_id = $1 and e.subject = 'request'
+        and e.subject_id = r.id and e.name = 'request.closed' and e.at >= coalesce(r.reopened_at, r.received_at)))`
+  return { rows: await house.owner.statement<{ id: number }>({ text, values: [organizationId] }) }
+}
+
+test('every quarter of 2024 can be reported: most promises kept, some broken, some without data', async () => {
+  for (const period of quarters) {
+    const promises = await read(handle => commitmentsToJudge(handle, period))
+    const ids = promises.map(({ indicatorId }) => indicatorId)
+    const figures = new Map(
+      (await read(handle => figuresOf(handle, ids, [period]))).map(each => [each.indicatorId, each]),
+    )
+    const verdicts = promises.map(({ indicatorId, target }) => judge(figures.get(indicatorId)!, target))
+    const many = (verdict: string) => verdicts.filter(each => each === verdict).length
+    assert.equal(verdicts.length, 324)
+    assert.ok(many('kept') > 240, `${period.startsOn}: ${many('kept')} kept`)
+    assert.ok(many('broken') > 5 && many('broken') < 60, `${period.startsOn}: ${many('broken')} broken`)
+    assert.ok([...figures.values()].every(({ standing }) => standing !== 'live'))
+  }
+})
+
+test('figures measured in 2024 are those that today is read of the same quarter', async () => {
+  const [first] = quarters
+  const ids = (await read(handle => commitmentsToJudge(handle, first!))).map(({ indicatorId }) => indicatorId)
+  const told = await read(handle => figuresOf(handle, ids, [first!]))
+  const now = new Map((await read(handle => readingsOf(handle, ids, [first!]))).map(each => [each.indicatorId, each]))
+  const differing = told.filter(({ indicatorId, value, base }) => {
+    const reading = now.get(indicatorId)!
+    return reading.value !== value || reading.base !== base
+  })
+  // A case reopened after the quarter was measured is promised, and counted, again.
+  assert.ok(differing.length <= 12, `${differing.length} of ${told.length} differ`)
+})
+
+test('nothing is received at the counter on a day without work', async () => {
+  const calendar = await read(businessCalendar)
+  const counter = requests.filter(({ channel }) => channel === 'counter')
+  const days = new Set(counter.map(({ received_at }) => localDate(calendar, toInstant(received_at)).dayOfWeek))
+  assert.deepEqual([...days].sort(), [1, 2, 3, 4, 5])
+})
