@@ -68,9 +68,16 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     commitment: 'C1',
     number: '1',
   }
+  const inCharter: Record<string, string> = {
+    charter: await one('charter', 'id'),
+    version: await one('charter_version', 'id'),
+    study: await one('expectation_study', 'id'),
+    commitment: await one('commitment', 'id'),
+    part: 'general',
+  }
   return {
     forPlace(path, name) {
-      const known = names[name]
+      const known = path.startsWith('/interno/cartas/') ? (inCharter[name] ?? names[name]) : names[name]
       if (known !== undefined) return known
       const table = name === 'id' ? OF_ADDRESS.find(([pattern]) => pattern.test(path))?.[1] : undefined
       if (!table) throw new Error(`test/support/places.ts does not say what :${name} of ${path} names`)

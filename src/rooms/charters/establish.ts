@@ -1,6 +1,6 @@
 /** Writing a whole charter into the organization at once: for examples, for what was promised before the house opened, for imports. */
 import type { Write } from '../../platform/db/handles.ts'
-import type { Target } from '../indicators/vocabulary.ts'
+import type { Target } from '../indicators/index.ts'
 import { type Attributes, addStudies, addTeam, addTraining } from './establish/preparation.ts'
 import { addVersions } from './establish/versions.ts'
 import type { PartTexts, StudyMethod } from './vocabulary.ts'

@@ -1,7 +1,9 @@
 /** Charters: what the town hall promises, how the promise is made, followed and kept. */
 import type { Room } from '../../platform/http/room.ts'
+import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'
+import { staffRoutes } from './staff-routes.ts'
 
 export { addCharter, type CharterDraft } from './establish.ts'
 export { commitmentFigures } from './find/figures.ts'
@@ -11,10 +13,12 @@ export { charterPaths } from './paths.ts'
 export { type CharterInForce, charterInForce } from './read/charter-in-force.ts'
 export type { Commitment } from './read/commitments.queries.ts'
 export { type Coverage, type Covered, coverage, shares } from './read/coverage.ts'
+export { targetText } from './read/promise-words.ts'
 export { type CharterFilters, chartersOfServices, type PublicCharter, publicCharters } from './read/public-charters.ts'
 
 export const chartersRoom: Room = {
   name: 'charters',
-  routes: [...publicRoutes],
+  routes: [...publicRoutes, ...staffRoutes],
+  navigation: [chartersNavigation],
   permissions: Object.values(may),
 }

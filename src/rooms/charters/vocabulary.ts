@@ -4,7 +4,8 @@
  * The charter is one; its text has versions, and only one of them is in force. What follows is pure.
  */
 
-export type CharterState = 'in_preparation' | 'in_force' | 'suspended' | 'expired' | 'withdrawn'
+export const CHARTER_STATES = ['in_preparation', 'in_force', 'suspended', 'expired', 'withdrawn'] as const
+export type CharterState = (typeof CHARTER_STATES)[number]
 export type VersionState = 'draft' | 'review' | 'signing' | 'approved' | 'in_force' | 'replaced' | 'discarded'
 
 /** A version that is on its way to be published; a charter has at most one. */

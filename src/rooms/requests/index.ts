@@ -15,6 +15,7 @@ import { may } from './permissions.ts'
 import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
+export { keepAttached } from './attachments/attach.ts'
 export { type FactsWanted, type RequestFact, requestFacts } from './facts/facts.ts'
 export { requestFactsAsOf } from './facts/facts-as-of.ts'
 export { choosePath, donePath, filePath } from './file/paths.ts'

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Frequency, Period, Target } from '../../indicators/vocabulary.ts'
+import type { Frequency, Period, Target } from '../../indicators/index.ts'
 import { targetOf } from '../read/commitments.queries.ts'
 
 export interface CommitmentToJudge {

@@ -1,5 +1,5 @@
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Comparator, Target } from '../../indicators/vocabulary.ts'
+import type { Comparator, Target } from '../../indicators/index.ts'
 
 /** One promise as its version says it; `target` is null while a draft has not said it. */
 export interface Commitment {

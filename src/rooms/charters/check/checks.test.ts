@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { BASES, judge } from '../../indicators/index.ts'
+import { PARTS } from '../vocabulary.ts'
+import { type Checked, type CheckedCommitment, findings, fits, isPossible } from './checks.ts'
+
+const written = (sections: readonly string[]) => Object.fromEntries(sections.map(section => [section, 'Texto']))
+
+const promise: CheckedCommitment = {
+  id: 1,
+  code: 'C1',
+  expectationId: 7,
+  indicatorId: 10,
+  target: { comparator: 'at_least', target: 90 },
+  remedy: 'Aviso con nueva fecha',
+  complaintChannel: 'En la oficina',
+}
+
+const whole: Checked = {
+  trainings: 1,
+  members: 2,
+  expectations: [7],
+  summary: 'Reparamos a tiempo',
+  parts: {
+    general: written(PARTS.general),
+    remedies: written(PARTS.remedies),
+    complementary: written(PARTS.complementary),
+  },
+  indicators: [
+    { id: 10, base: null, direction: 'higher', unitOfMeasure: 'percent', active: true, hasSource: true },
+    ...BASES.map((base, index) => ({
+      id: 20 + index,
+      base,
+      direction: 'lower' as const,
+      unitOfMeasure: 'minutes' as const,
+      active: true,
+      hasSource: true,
+    })),
+  ],
+  commitments: [promise],
+}
+
+const rules = (changes: Partial<Checked>) => findings({ ...whole, ...changes }).map(({ rule }) => rule)
+const promising = (changes: Partial<CheckedCommitment>) => rules({ commitments: [{ ...promise, ...changes }] })
+
+test('a charter with everything said may go on', () => {
+  assert.deepEqual(findings(whole), [])
+})
+
+test('a commitment that answers no expectation, or one of another charter, is not approved', () => {
+  assert.deepEqual(promising({ expectationId: null }), ['no-expectation'])
+  assert.deepEqual(promising({ expectationId: 99 }), ['no-expectation'])
+})
+
+test('a commitment that cannot be counted is not approved', () => {
+  assert.deepEqual(promising({ indicatorId: null }), ['no-indicator'])
+  assert.deepEqual(promising({ target: null }), ['no-target'])
+})
+
+test('a commitment whose indicator has lost its source is not approved', () => {
+  const [first, ...rest] = whole.indicators
+  assert.deepEqual(rules({ indicators: [{ ...first!, hasSource: false }, ...rest] }), ['no-source'])
+  assert.deepEqual(rules({ indicators: [{ ...first!, active: false }, ...rest] }), ['no-source'])
+})
+
+test('promising at most of what is better when higher is noticed, and so is a target no figure can reach', () => {
+  assert.deepEqual(promising({ target: { comparator: 'at_most', target: 90 } }), ['comparator-against'])
+  assert.deepEqual(promising({ target: { comparator: 'at_least', target: 110 } }), ['target-impossible'])
+  assert.deepEqual(promising({ target: { comparator: 'between', target: 90, upper: 101 } }), ['target-impossible'])
+})
+
+test('a commitment without remedy or without a way to complain is not approved', () => {
+  assert.deepEqual(promising({ remedy: ' ', complaintChannel: '' }), ['no-remedy', 'no-channel'])
+})
+
+test('the five base indicators, the training, the team and the four parts are all asked for', () => {
+  assert.deepEqual(rules({ indicators: whole.indicators.slice(0, -1) }), ['missing-base'])
+  assert.deepEqual(rules({ trainings: 0, members: 0, summary: '' }), ['no-training', 'no-team', 'no-summary'])
+  assert.deepEqual(rules({ commitments: [] }), ['no-commitments'])
+  const missing = findings({ ...whole, parts: { ...whole.parts, remedies: {} } })
+  assert.deepEqual(
+    missing.map(finding => 'section' in finding && finding.section),
+    ['remedies', 'claims', 'suggestions'],
+  )
+})
+
+test('a promise that passes the checks can be kept and can be broken', () => {
+  const comparator = fc.constantFrom('at_least' as const, 'at_most' as const)
+  fc.assert(
+    fc.property(comparator, fc.constantFrom('higher' as const, 'lower' as const), fc.nat(100), (how, way, target) => {
+      fc.pre(fits(how, way) && isPossible({ comparator: how, target }, 'percent'))
+      const best = { status: 'measured' as const, value: way === 'higher' ? 100 : 0 }
+      assert.equal(judge(best, { comparator: how, target }), 'kept')
+    }),
+  )
+})

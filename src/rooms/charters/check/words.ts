@@ -1,0 +1,56 @@
+import { catalogue } from '../../../platform/words/words.ts'
+import type { PromiseRule } from './checks.ts'
+
+const spanish = {
+  title: 'Antes de enviarla',
+  clean: 'No falta nada: cada compromiso responde a una expectativa, se puede medir y dice qué se da si no se cumple.',
+  missing: (n: number) => (n === 1 ? 'Falta 1 cosa' : `Faltan ${n} cosas`),
+  mend: 'Corregir',
+  refused: (n: number) => (n === 1 ? 'No se puede todavía: falta 1 cosa' : `No se puede todavía: faltan ${n} cosas`),
+  'no-training': 'Falta registrar la capacitación de la dependencia',
+  'no-team': 'Falta nombrar al equipo de la carta',
+  'no-study': 'Falta un estudio de expectativas con sus atributos',
+  'no-summary': 'Falta el resumen: la promesa en una o dos frases',
+  'no-commitments': 'No hay ningún compromiso',
+  section: (part: string, section: string) => `${part}: falta «${section}»`,
+  base: (name: string) => `Falta el indicador básico «${name}»`,
+  promise: {
+    'no-expectation': 'no dice a qué expectativa responde',
+    'no-indicator': 'no tiene indicador: no se puede medir',
+    'no-target': 'no tiene meta: falta el comparador o el número',
+    'comparator-against': 'promete en el sentido contrario al que mejora su indicador',
+    'target-impossible': 'tiene una meta que ninguna cifra puede alcanzar',
+    'no-source': 'su indicador ya no tiene de dónde medirse',
+    'no-remedy': 'no dice qué se le da a la persona si no se cumple',
+    'no-channel': 'no dice por dónde reclamar',
+  } satisfies Record<PromiseRule, string> as Record<PromiseRule, string>,
+}
+
+export const checkWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    title: 'Before sending it',
+    clean:
+      'Nothing is missing: every commitment answers an expectation, can be measured and says what is given when it is not kept.',
+    missing: n => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
+    mend: 'Mend',
+    refused: n => (n === 1 ? 'Not yet: 1 thing is missing' : `Not yet: ${n} things are missing`),
+    'no-training': 'The training of the department is not recorded',
+    'no-team': 'The team of the charter is not named',
+    'no-study': 'There is no study of expectations with its attributes',
+    'no-summary': 'The summary is missing: the promise in one or two sentences',
+    'no-commitments': 'There is no commitment',
+    section: (part, section) => `${part}: “${section}” is missing`,
+    base: name => `The base indicator “${name}” is missing`,
+    promise: {
+      'no-expectation': 'does not say which expectation it answers',
+      'no-indicator': 'has no indicator: it cannot be measured',
+      'no-target': 'has no target: the comparator or the number is missing',
+      'comparator-against': 'promises the opposite of what makes its indicator better',
+      'target-impossible': 'has a target that no figure can reach',
+      'no-source': 'has an indicator that nothing feeds any more',
+      'no-remedy': 'does not say what people get when it is not kept',
+      'no-channel': 'does not say how to complain',
+    },
+  },
+})

@@ -1,0 +1,29 @@
+/** A target in words: "al menos 90 %", "entre 2 y 4 días hábiles". */
+import type { Locale } from '../../../platform/words/words.ts'
+import { catalogue } from '../../../platform/words/words.ts'
+import { figureWords, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
+
+const spanish = {
+  at_least: (amount: string) => `al menos ${amount}`,
+  at_most: (amount: string) => `a lo más ${amount}`,
+  equal: (amount: string) => `igual a ${amount}`,
+  between: (from: string, to: string) => `entre ${from} y ${to}`,
+}
+
+const promiseWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    at_least: amount => `at least ${amount}`,
+    at_most: amount => `at most ${amount}`,
+    equal: amount => `equal to ${amount}`,
+    between: (from, to) => `between ${from} and ${to}`,
+  },
+})
+
+export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
+  const words = promiseWords(locale)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const amount = (value: number) => figureWords(locale).unit[unit](value, number.format(value))
+  if (comparator === 'between') return words.between(number.format(target), amount(upper ?? target))
+  return words[comparator](amount(target))
+}

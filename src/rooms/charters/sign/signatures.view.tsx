@@ -1,0 +1,63 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
+import { Card, StateTag, Table } from '../../../platform/views/parts.tsx'
+import { instantText } from '../../../platform/words/when.ts'
+import type { Version } from '../read/charter.queries.ts'
+import { inTurnOf, type Signature } from './signatures.queries.ts'
+import { signWords } from './words.ts'
+
+interface Props {
+  visit: Visit
+  version: Version
+  signatures: Signature[]
+}
+
+/** Who signed, who is missing, and the button for who is next. */
+export function Signatures({ visit, version, signatures }: Props) {
+  const words = visit.words(signWords)
+  if (signatures.length === 0) return null
+  const turn = version.state === 'signing' ? inTurnOf(signatures) : undefined
+  const mine = turn && visit.person?.positions.some(({ id }) => id === turn.positionId)
+  return (
+    <Card title={words.title} id="signatures">
+      <Table
+        caption={words.title}
+        captionHidden
+        rows={signatures}
+        columns={[
+          { key: 'duty', label: words.duty, cell: row => row.duty },
+          { key: 'position', label: words.position, cell: row => row.position },
+          { key: 'who', label: words.who, cell: row => row.signedBy ?? '' },
+          {
+            key: 'when',
+            label: words.when,
+            cell: row =>
+              row.signedAt ? (
+                instantText(visit.locale, visit.tenant.timeZone, row.signedAt)
+              ) : (
+                <StateTag state="none">{words.waiting}</StateTag>
+              ),
+          },
+        ]}
+      />
+      {version.contentHash && (
+        <p class="cv-prose">
+          {words.hash}: <code>{version.contentHash}</code>
+        </p>
+      )}
+      {turn && !mine && (
+        <p class="govuk-body">
+          {words.turn}: <strong>{turn.position}</strong>
+        </p>
+      )}
+      {turn && mine && (
+        <Form id="sign">
+          <HiddenField name="_act" value="sign" />
+          <HiddenField name="place" value={String(turn.place)} />
+          <p class="govuk-hint">{words.signHint}</p>
+          <Button icon="file-check">{words.sign(turn.duty)}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}

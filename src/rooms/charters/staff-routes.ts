@@ -1,0 +1,31 @@
+/** What the people who make and keep charters use. */
+import type { Route } from '../../platform/http/page.ts'
+import { browsePage } from './browse/browse.page.tsx'
+import { commitmentPage, newCommitmentPage } from './draft/commitment.page.tsx'
+import { indicatorsPage } from './draft/indicators.page.tsx'
+import { partPage, summaryPage } from './draft/text.page.tsx'
+import { versionPage, versionsPage } from './draft/version.page.tsx'
+import { identityPage, openPage } from './open/open.page.tsx'
+import { homePage } from './oversee/home.page.tsx'
+import { evidenceDownload } from './prepare/evidence.download.ts'
+import { preparePage } from './prepare/prepare.page.tsx'
+import { newStudyPage, studiesPage, studyPage } from './study/study.page.tsx'
+
+export const staffRoutes: Route[] = [
+  browsePage,
+  openPage,
+  homePage,
+  identityPage,
+  preparePage,
+  evidenceDownload,
+  studiesPage,
+  newStudyPage,
+  studyPage,
+  versionsPage,
+  versionPage,
+  summaryPage,
+  partPage,
+  newCommitmentPage,
+  commitmentPage,
+  indicatorsPage,
+]
