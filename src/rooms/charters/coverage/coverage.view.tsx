@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Details, Figures, Link, Table } from '../../../platform/views/parts.tsx'
 import { type Coverage, type Covered, shares } from '../read/coverage.ts'
-import { numberText } from '../show/measures.ts'
+import { numberText, shareText } from '../show/measures.ts'
 import { publicPaths } from '../show/paths.ts'
 import { coverageWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function CoverageView({ visit, covered }: { visit: Visit; covered: Covera
 function CoverageFigures({ visit, covered: { total, units } }: { visit: Visit; covered: Coverage }) {
   const words = visit.words(coverageWords)
   const number = (n: number) => numberText(visit.locale, n)
-  const percent = (n: number | null) => (n === null ? words.none : words.share(number(n)))
+  const percent = (n: number | null) => (n === null ? words.none : shareText(visit.locale, n))
   const { services, withCharter, certified } = total
   const share = shares(total)
   return (
@@ -59,7 +59,7 @@ function CoverageFigures({ visit, covered: { total, units } }: { visit: Visit; c
 function ByUnit({ visit, covered }: { visit: Visit; covered: Coverage }) {
   const words = visit.words(coverageWords)
   const number = (n: number) => numberText(visit.locale, n)
-  const percent = (n: number | null) => (n === null ? '—' : words.share(number(n)))
+  const percent = (n: number | null) => (n === null ? '—' : shareText(visit.locale, n))
   const cells = (of: Covered) => [
     number(of.services),
     number(of.withCharter),

@@ -9,7 +9,7 @@ const spanish = {
   servicesBase: (units: string) => `en ${units} dependencias`,
   withCharter: 'Con carta',
   withCharterBase: (n: string, of: string) => `${n} de ${of} servicios`,
-  certified: 'Certificados, de los que tienen carta',
+  certified: 'De ellos, certificados',
   certifiedShort: 'Con certificado',
   shareShort: '% del total',
   certifiedBase: (n: string, of: string) => `${n} de ${of} con carta`,
@@ -18,7 +18,6 @@ const spanish = {
   none: 'Sin dato',
   byUnit: 'Por dependencia',
   unit: 'Dependencia',
-  share: (percent: string) => `${percent} %`,
   total: 'Todas',
   how: 'Cómo se cuenta',
   definitions: [
@@ -40,7 +39,7 @@ export const coverageWords = catalogue<typeof spanish>({
     servicesBase: units => `in ${units} departments`,
     withCharter: 'With a charter',
     withCharterBase: (n, of) => `${n} of ${of} services`,
-    certified: 'Certified, of those with a charter',
+    certified: 'Of them, certified',
     certifiedShort: 'Certified',
     shareShort: '% of all',
     certifiedBase: (n, of) => `${n} of ${of} with a charter`,
@@ -49,7 +48,6 @@ export const coverageWords = catalogue<typeof spanish>({
     none: 'No data',
     byUnit: 'By department',
     unit: 'Department',
-    share: percent => `${percent} %`,
     total: 'All',
     how: 'How it is counted',
     definitions: [

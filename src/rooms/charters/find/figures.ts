@@ -9,14 +9,15 @@ export function commitmentFigures(visit: Visit, { charters, certified, tally, pe
   const words = visit.words(findWords)
   const { figures } = words
   const number = (n: number) => numberText(visit.locale, n, 0)
-  const judged = tally.total > 0
-  const when = judged ? (period ? periodText(visit.locale, period) : figures.last) : undefined
+  // Nothing measured is no data, not nothing kept.
+  const judged = tally.total > tally.noData
+  const when = tally.total > 0 ? (period ? periodText(visit.locale, period) : figures.last) : undefined
   return [
     { label: figures.inForce, value: number(charters), base: figures.inForceBase(number(tally.total)) },
     {
       label: figures.kept,
       value: judged ? `${number(Math.floor((100 * tally.kept) / tally.total))} %` : words.noData,
-      base: judged ? figures.keptBase(number(tally.kept), number(tally.total)) : words.first,
+      base: tally.total > 0 ? figures.keptBase(number(tally.kept), number(tally.total)) : words.first,
       period: when,
     },
     { label: figures.noData, value: number(tally.noData), base: figures.noDataBase, period: when },

@@ -100,6 +100,15 @@ export function numberText(locale: Locale, value: number, decimals = 1): string 
   return format.format(value)
 }
 
+/** A share to one decimal, which is always written: 22.0, not 22. */
+export function shareText(locale: Locale, percent: number): string {
+  const key = `${locale} share`
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, one)
+  formats.set(key, format)
+  return `${format.format(percent)} %`
+}
+
 /**
  * A result with its unit. People out of a hundred are whole, and rounded against the town hall: 94.6 of those served in time is
  * "94", 3.2 of those reopened is "4", so that a broken promise never reads as a kept one.
@@ -113,7 +122,7 @@ export function valueText(locale: Locale, { unitOfMeasure, direction }: Measured
 
 /** The same to one decimal, for tables of numbers. */
 export function exactText(locale: Locale, { unitOfMeasure }: Measured, value: number): string {
-  if (unitOfMeasure === 'percent') return `${numberText(locale, value)} %`
+  if (unitOfMeasure === 'percent') return shareText(locale, value)
   return measureWords(locale)[unitOfMeasure](numberText(locale, value, 2))
 }
 

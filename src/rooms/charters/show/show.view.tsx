@@ -23,7 +23,7 @@ export function ShowView({ visit, page, versions, reports }: Props) {
   const { charter, promises } = page
   const binding = charter.state === 'in_force'
   return (
-    <>
+    <div class="cv-charter">
       <Head visit={visit} page={page} />
       <section aria-labelledby="promesas">
         <h2 class="govuk-heading-l" id="promesas">
@@ -40,7 +40,7 @@ export function ShowView({ visit, page, versions, reports }: Props) {
       <Reports visit={visit} reports={reports} />
       <Versions visit={visit} versions={versions} />
       <Take visit={visit} charter={charter.code} />
-    </>
+    </div>
   )
 }
 
