@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { identity } from '../../../platform/http/fields.ts'
 import { act, type FormState, go, missing, page, refuse, type UploadedFile } from '../../../platform/http/page.ts'
+import { understand } from '../../../platform/http/understand.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
 import { recordSchema, typedRecord } from '../describe/typed.ts'
@@ -117,7 +118,7 @@ async function readTyped(
   before: ServiceRecord | null,
 ) {
   const units = new Set((await choicesOf(read, before)).units.map(unit => unit.id))
-  const parsed = recordSchema(visit.locale, units).safeParse(typed)
+  const parsed = understand(recordSchema(visit.locale, units), typed, visit.locale)
   if (!parsed.success) {
     const errors: Record<string, string> = {}
     for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message

@@ -69,8 +69,13 @@ function LogView({ visit, rows, subject, more }: Props) {
         columns={[
           { key: 'what', label: words.what, cell: row => events[row.name] ?? row.name },
           { key: 'about', label: words.about, cell: row => row.about ?? words.nothing },
-          { key: 'when', label: words.when, cell: row => instantText(visit.locale, visit.tenant.timeZone, row.at) },
-          { key: 'who', label: words.who, cell: row => row.actor ?? words.system },
+          {
+            key: 'when',
+            label: words.when,
+            nowrap: true,
+            cell: row => instantText(visit.locale, visit.tenant.timeZone, row.at),
+          },
+          { key: 'who', label: words.who, nowrap: true, cell: row => row.actor ?? words.system },
           { key: 'detail', label: words.detail, cell: row => <Details lines={detailsOf(visit, row.data)} /> },
         ]}
       />

@@ -23,7 +23,7 @@ export function NeighbourhoodList({ visit, rows, text }: { visit: Visit; rows: N
       <Form method="get" class="cv-filter__search" role="search" label={words.search}>
         <TextField form={blankForm({ q: text })} name="q" type="search" label={words.search} />
         <Button kind="secondary" icon="search" small>
-          {words.search}
+          {words.find}
         </Button>
       </Form>
       <Table

@@ -81,7 +81,7 @@ function Standing({ visit, referral }: { visit: Visit; referral: ReferralRow }) 
 
 function OneButton({ act, referral, label, about }: { act: string; referral: number; label: string; about: string }) {
   return (
-    <Form class="cv-inline-form">
+    <Form class="cv-inline-act">
       <HiddenField name="_act" value={act} />
       <HiddenField name="referral" value={String(referral)} />
       <Button kind="secondary" small hidden={about}>

@@ -27,7 +27,7 @@ export const dailyRoutes = reportRoutes<Asked>({
   chooser(visit, asked) {
     const form = blankForm({ fecha: dayAsked(visit, asked) })
     return (
-      <Form action={visit.url(PATH)} method="get" class="cv-inline-form">
+      <Form action={visit.url(PATH)} method="get" class="cv-inline-form cv-period">
         <DateField form={form} name="fecha" label={visit.words(dailyWords).choose} />
         <Button kind="secondary" small>
           {visit.words(reportWords).show}

@@ -117,7 +117,7 @@ async function listOf(read: Read, visit: Visit, names: Names, day: string): Prom
   return {
     title: words.list,
     columns: [
-      text(words.folio, 1.4),
+      { ...text(words.folio, 1.4), nowrap: true },
       text(words.time, 0.6),
       text(words.subject, 2),
       text(words.kind),

@@ -15,6 +15,7 @@ export function reportPdf(visit: Visit, report: Report): Promise<Sent> {
   const tables = report.tables.map(table => ({
     title: table.title,
     note: table.note ?? '',
+    total: table.total !== undefined,
     columns: table.columns.map(({ label, kind, share = 1 }) => ({
       label,
       share,

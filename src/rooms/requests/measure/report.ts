@@ -8,6 +8,8 @@ export type Cell = string | number | null
 export interface ReportColumn {
   label: string
   kind: CellKind
+  /** Never broken over lines: folios. */
+  nowrap?: boolean
   /** Part of the width on paper. */
   share?: number
 }

@@ -34,6 +34,7 @@ function ReportTableView({ visit, table }: { visit: Visit; table: ReportTable })
       key: String(index),
       label: column.label,
       numeric: column.kind !== 'text',
+      nowrap: column.nowrap,
       cell: row => write(column.kind, row[index] ?? null),
     }),
   )

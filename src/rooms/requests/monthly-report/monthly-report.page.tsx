@@ -32,7 +32,7 @@ export const monthlyRoutes = reportRoutes<Asked>({
     const words = visit.words(monthlyWords)
     const form = blankForm({ mes: monthAsked(visit, asked) })
     return (
-      <Form action={visit.url(PATH)} method="get" class="cv-inline-form">
+      <Form action={visit.url(PATH)} method="get" class="cv-inline-form cv-period">
         <TextField form={form} name="mes" label={words.choose} hint={words.chooseHint} width={10} inputmode="numeric" />
         <Button kind="secondary" small>
           {visit.words(reportWords).show}

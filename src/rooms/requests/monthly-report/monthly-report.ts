@@ -83,7 +83,7 @@ function tableOf(visit: Visit, names: Names, dimension: Dimension, now: Breakdow
   return {
     title: words.by[dimension],
     columns: [
-      { label: words.by[dimension], kind: 'text', share: 2.4 },
+      { label: words.one[dimension], kind: 'text', share: 2.4 },
       ...labels.map(label => ({ label, kind: 'number' as const })),
       { label: words.share, kind: 'percent' },
     ],
