@@ -11,6 +11,7 @@ create table effect_verification (
   verified_by bigint,
   verified_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  reminded_at timestamp with time zone,
   constraint effect_verification_pkey PRIMARY KEY (organization_id, id),
   constraint effect_verification_check CHECK ((num_nonnulls(verdict, verified_by, verified_at) = ANY (ARRAY[0, 3]))),
   constraint effect_verification_statement_check CHECK ((length(statement) <= 4000)),

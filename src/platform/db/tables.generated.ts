@@ -290,6 +290,7 @@ export interface CorrectiveActionTable {
   created_by: number | null
   created_at: Generated<Date>
   cancelled_by: number | null
+  round: Generated<number>
 }
 
 export interface DecisionTable {
@@ -324,6 +325,7 @@ export interface EffectVerificationTable {
   verified_by: number | null
   verified_at: Date | null
   created_at: Generated<Date>
+  reminded_at: Date | null
 }
 
 export interface EventTable {

@@ -1,6 +1,15 @@
 /** Whether a nonconformity may take a move: pure, from a snapshot of what is known about it. */
 import { type Guard, type Kind, MOVES, type MoveName, type State } from './vocabulary.ts'
 
+export interface StandingAction {
+  hasResponsible: boolean
+  isDone: boolean
+  isCancelled: boolean
+  doneBy: number | null
+  /** Of an earlier round, before it was reopened: it counts only for who may verify. */
+  isPast: boolean
+}
+
 export interface Standing {
   state: State
   kind: Kind
@@ -8,7 +17,7 @@ export interface Standing {
   /** It happened before, and what is said about that (empty when nothing is). */
   isRecurrence: boolean
   systemicStatement: string
-  actions: readonly { hasResponsible: boolean; isDone: boolean; isCancelled: boolean; doneBy: number | null }[]
+  actions: readonly StandingAction[]
   /** Affected people who were neither given a remedy nor taken off the list. */
   pendingRemedies: number
   /** Day for which the verification is planned. */
@@ -21,15 +30,15 @@ export interface Standing {
 
 export type Hindrance = 'wrong-state' | Guard
 
-const isOpenAction = (action: Standing['actions'][number]) => !action.isDone && !action.isCancelled
+const isOpenAction = (action: StandingAction) => !action.isDone && !action.isCancelled
 
 const HOLDS: Record<Guard, (standing: Standing) => boolean> = {
   cause: s => s.hasCause,
   systemic: s => !s.isRecurrence || s.systemicStatement.trim() !== '',
-  action: s => s.actions.some(action => !action.isCancelled),
-  responsible: s => s.actions.every(action => action.isCancelled || action.hasResponsible),
+  action: s => s.actions.some(isOpenAction),
+  responsible: s => s.actions.every(action => !isOpenAction(action) || action.hasResponsible),
   'no-open-action': s => !s.actions.some(isOpenAction),
-  'action-done': s => s.actions.some(action => action.isDone),
+  'action-done': s => s.actions.some(action => action.isDone && !action.isPast),
   'verification-planned': s => s.verifyOn !== null,
   'cycle-over': s => s.verifyOn !== null && s.today >= s.verifyOn,
   'other-person': s => s.actorId !== null && !s.actions.some(action => action.doneBy === s.actorId),

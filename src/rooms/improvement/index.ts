@@ -1,5 +1,10 @@
 /** Improvement: what fell short, and what is done so that it does not happen again. */
 import type { Room } from '../../platform/http/room.ts'
+import { browseNavigation, browsePage } from './browse/browse.page.tsx'
+import { exportCsv, exportXlsx } from './browse/export.download.ts'
+import { casePage } from './case/case.page.tsx'
+import { evidenceDownload } from './case/evidence.download.ts'
+import { openPage } from './open/open.page.tsx'
 import { may } from './permissions.ts'
 import { notifyOwnerJob } from './tell/notify-owner.job.ts'
 
@@ -11,7 +16,8 @@ export type { Origin, Severity, State } from './vocabulary.ts'
 
 export const improvementRoom: Room = {
   name: 'improvement',
-  routes: [],
+  routes: [browsePage, exportCsv, exportXlsx, openPage, casePage, evidenceDownload],
+  navigation: [browseNavigation],
   permissions: Object.values(may),
   jobs: [notifyOwnerJob],
 }

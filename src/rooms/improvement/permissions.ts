@@ -9,6 +9,8 @@ export const may = permissions('improvement', {
   open: ['quality', 'coordinator', 'control', 'liaison'],
   /** Contain, give remedies, look for the cause, write actions down and do them. */
   work: ['quality', 'coordinator', 'liaison'],
+  /** Record one's own action as done: whoever holds its position. */
+  carryOut: ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control'],
   propose: ['quality', 'coordinator', 'liaison'],
   /** Approve the plan, say what becomes of an output, cancel an action, dismiss, annul and reopen. */
   govern: ['quality', 'coordinator'],

@@ -16,6 +16,8 @@ import { recountTermsJob } from './recount/recount-terms.job.ts'
 import { trackRoutes } from './track/index.ts'
 
 export { keepAttached } from './attachments/attach.ts'
+export { casePath } from './case/paths.ts'
+export { seesCase } from './case/visible.ts'
 export { type FactsWanted, type RequestFact, requestFacts } from './facts/facts.ts'
 export { requestFactsAsOf } from './facts/facts-as-of.ts'
 export { choosePath, donePath, filePath } from './file/paths.ts'
@@ -28,7 +30,8 @@ export { lastMonth, type MonthSummary } from './measure/summary.ts'
 export { LONGEST, personFields, subjectOf } from './receive/fields.ts'
 export { type Intake, NOBODY, type Receipt, receive } from './receive/receive.ts'
 export { fieldWords } from './receive/words.ts'
-export { trackPath } from './track/paths.ts'
+export { followPath, trackPath } from './track/paths.ts'
+export { unitsAnsweredBy } from './walk/responsible.ts'
 export { termText } from './words/term.ts'
 
 export const requestsRoom: Room = {

@@ -55,3 +55,13 @@ export async function earlierByCause(
     )
     .executeTakeFirst()
 }
+
+/** One by its identity, to say what is repeated. */
+export async function earlierById(read: Read, id: number): Promise<Earlier | undefined> {
+  return read.db
+    .selectFrom('nonconformity')
+    .select(['id', 'folio', 'title'])
+    .where('organization_id', '=', read.organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,0 +1,75 @@
+import {
+  CheckboxField,
+  type FormState,
+  SelectField,
+  type SelectOption,
+  TextField,
+} from '../../../platform/views/form.tsx'
+import { type AppliedFilter, FilterPanel } from '../../../platform/views/parts.tsx'
+import { optionsOf } from '../choices.queries.ts'
+import { ORIGINS, SEVERITIES, STATES } from '../vocabulary.ts'
+import { nouns } from '../words/vocabulary.ts'
+import { listUrl, type Shown } from './browse.view.tsx'
+import { type BrowseQuery, type QueryName, queryText, SITUATIONS } from './query.ts'
+import { browseWords } from './words.ts'
+
+/** What narrows the list, and what narrows it now. */
+export function Filters(shown: Shown) {
+  const { visit, query, units } = shown
+  const words = visit.words(browseWords)
+  const noun = visit.words(nouns)
+  const form = formOf(query)
+  const select = (name: QueryName, label: string, options: SelectOption[], blank: string | undefined = words.any) => (
+    <SelectField form={form} name={name} label={label} options={options} blank={blank} />
+  )
+  const box = (name: QueryName, label: string, hint?: string) => (
+    <CheckboxField form={form} name={name} value="1" label={label} hint={hint} small />
+  )
+  return (
+    <FilterPanel
+      action={listUrl(visit, '')}
+      search={<TextField form={form} name="q" type="search" label={words.search} />}
+      applied={appliedOf(shown)}
+      clearUrl={listUrl(visit, '')}
+    >
+      {select('situacion', words.situation, labelled(SITUATIONS, words.situations), undefined)}
+      {select('estado', words.state, labelled(STATES, noun.state))}
+      {select('origen', words.origin, labelled(ORIGINS, noun.origin))}
+      {select('gravedad', words.severity, labelled(SEVERITIES, noun.severity))}
+      {select('dependencia', words.unit, optionsOf(units))}
+      {box('vencidas', words.overdue)}
+      {box('reincidentes', words.recurrent)}
+      {box('mias', words.mine, words.mineHint)}
+    </FilterPanel>
+  )
+}
+
+export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): SelectOption[] =>
+  values.map(value => ({ value, label: labels[value] }))
+
+function formOf(query: BrowseQuery): FormState {
+  const values: FormState['values'] = { situacion: query.situation }
+  for (const [name, value] of Object.entries(query))
+    if (typeof value === 'string' || typeof value === 'number') values[name] ||= String(value)
+  return { values, errors: {}, id: 'filtro' }
+}
+
+/** What narrows the list now, in words, each with the address of the list without it. */
+function appliedOf({ visit, query, units }: Shown): AppliedFilter[] {
+  const words = visit.words(browseWords)
+  const noun = visit.words(nouns)
+  const said: [QueryName, string | undefined][] = [
+    ['q', query.q && `«${query.q}»`],
+    ['situacion', query.situacion && words.situations[query.situacion]],
+    ['estado', query.estado && noun.state[query.estado]],
+    ['origen', query.origen && noun.origin[query.origen]],
+    ['gravedad', query.gravedad && noun.severity[query.gravedad]],
+    ['dependencia', units.find(({ id }) => id === query.dependencia)?.name],
+    ['vencidas', query.vencidas && words.overdue],
+    ['reincidentes', query.reincidentes && words.recurrent],
+    ['mias', query.mias && words.mine],
+  ]
+  return said.flatMap(([name, label]) =>
+    label ? [{ label, removeUrl: listUrl(visit, queryText(query, { [name]: undefined })) }] : [],
+  )
+}

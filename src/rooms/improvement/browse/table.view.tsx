@@ -1,0 +1,106 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
+import { moments } from '../../../platform/words/moments.ts'
+import { dayAt } from '../../../platform/words/when.ts'
+import { lightOf } from '../light.ts'
+import { nonconformityPath } from '../paths.ts'
+import { isOpen } from '../vocabulary.ts'
+import { nouns } from '../words/vocabulary.ts'
+import type { NonconformityRow } from './rows.queries.ts'
+import { browseWords } from './words.ts'
+
+export function NonconformityTable({ visit, rows }: { visit: Visit; rows: NonconformityRow[] }) {
+  const words = visit.words(browseWords)
+  return (
+    <Table
+      caption={words.caption}
+      captionHidden
+      columns={columnsOf(visit)}
+      rows={rows}
+      rowUrl={row => visit.url(nonconformityPath(row.id))}
+    />
+  )
+}
+
+function columnsOf(visit: Visit): Column<NonconformityRow>[] {
+  const words = visit.words(browseWords)
+  const noun = visit.words(nouns)
+  const say = moments(visit.locale, visit.tenant.timeZone)
+  return [
+    {
+      key: 'folio',
+      label: words.folio,
+      cell: row => <span class="cv-folio">{row.folio}</span>,
+      nowrap: true,
+      heading: true,
+    },
+    {
+      key: 'title',
+      label: words.what,
+      wide: true,
+      cell: row => (
+        <div>
+          {row.title}
+          <span class="cv-second">
+            {noun.origin[row.origin]} · {noun.severity[row.severity]}
+          </span>
+        </div>
+      ),
+    },
+    { key: 'state', label: words.state, cell: row => <Standing visit={visit} row={row} /> },
+    {
+      key: 'unit',
+      label: words.unit,
+      cell: row => (
+        <div>
+          {row.unit}
+          <span class="cv-second">{row.owner ?? words.noOwner}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'detected',
+      label: words.detected,
+      cell: row => <time datetime={say.machine(row.detectedAt)}>{say.date(row.detectedAt)}</time>,
+      nowrap: true,
+      wideOnly: true,
+    },
+    { key: 'due', label: words.stepDue, cell: row => <Due visit={visit} row={row} /> },
+  ]
+}
+
+interface Cell {
+  visit: Visit
+  row: NonconformityRow
+}
+
+function Standing({ visit, row }: Cell) {
+  const tone = row.state === 'effective' ? 'good' : isOpen(row.state) ? 'brand' : 'neutral'
+  return (
+    <div>
+      <Tag tone={tone}>{visit.words(nouns).state[row.state]}</Tag>
+      {row.systemic && (
+        <span class="cv-second">
+          {visit.words(browseWords).recurrence}
+          {row.recurrenceOf && <span class="cv-folio"> {row.recurrenceOf}</span>}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Due({ visit, row }: Cell) {
+  const say = moments(visit.locale, visit.tenant.timeZone)
+  const light = lightOf(row, dayAt(visit.tenant.timeZone, visit.now))
+  const shown = row.closedAt ?? row.stepDueOn
+  return (
+    <div>
+      {light !== 'none' && (
+        <StateTag state={light}>{light === 'met' ? visit.words(browseWords).closed : undefined}</StateTag>
+      )}
+      <time class="cv-second" datetime={say.machine(shown)}>
+        {say.date(shown)}
+      </time>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** A nonconformity laid open: everything its page and its report say. */
+import type { Read } from '../../../platform/db/handles.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { dayAt } from '../../../platform/words/when.ts'
+import type { Standing } from '../guards.ts'
+import { type Proposal, proposalsFrom } from '../propose/proposals.ts'
+import { seesNonconformity } from '../visible.ts'
+import { standingOf } from '../walk/take-case.ts'
+import {
+  type ActionRow,
+  type AnalysisRow,
+  actionsOf,
+  analysesOf,
+  type CaseFile,
+  type ContainmentRow,
+  containmentsOf,
+  type EventRow,
+  eventsOf,
+  fileOf,
+  type RemedyRow,
+  remediesOf,
+  type VerificationRow,
+  verificationsOf,
+} from './sheet.queries.ts'
+
+export interface Sheet {
+  file: CaseFile
+  today: string
+  containments: ContainmentRow[]
+  remedies: RemedyRow[]
+  /** Newest first: the first one holds. */
+  analyses: AnalysisRow[]
+  actions: ActionRow[]
+  verifications: VerificationRow[]
+  proposals: Proposal[]
+  events: EventRow[]
+  standing: Standing
+}
+
+/** Undefined when there is none, or this person does not see it. */
+export async function openSheet(read: Read, visit: Visit, id: number): Promise<Sheet | undefined> {
+  if (!(await seesNonconformity(read, visit, id))) return undefined
+  const file = await fileOf(read, id)
+  if (!file) return undefined
+  const today = dayAt(visit.tenant.timeZone, visit.now)
+  return {
+    file,
+    today,
+    containments: await containmentsOf(read, id),
+    remedies: await remediesOf(read, id),
+    analyses: await analysesOf(read, id),
+    actions: await actionsOf(read, id),
+    verifications: await verificationsOf(read, id),
+    proposals: await proposalsFrom(read, id),
+    events: await eventsOf(read, id),
+    standing: await standingOf(
+      { ...read, actorId: visit.person?.accountId ?? null },
+      { ...file, round: file.reopenedTimes },
+      today,
+    ),
+  }
+}

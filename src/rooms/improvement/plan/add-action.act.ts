@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
+import { optionalIdentity, text } from '../../../platform/http/fields.ts'
+import { act, type Refusal, refuse } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { dayAt } from '../../../platform/words/when.ts'
+import { isInUse } from '../choices.queries.ts'
+import { day } from '../fields.ts'
+import { may } from '../permissions.ts'
+import { type AtCase, onCase } from '../walk/on-case.ts'
+import type { CaseInHand } from '../walk/take-case.ts'
+import { walkWords } from '../walk/words.ts'
+import { tellResponsible } from './tell-responsible.ts'
+import { planWords } from './words.ts'
+
+export const addActionAct = act({
+  permission: may.work,
+  schema: visit => {
+    const words = visit.words(planWords)
+    const today = dayAt(visit.tenant.timeZone, visit.now)
+    return z.object({
+      description: text(words.missingDescription, 2000, words.tooLong(2000)),
+      positionId: optionalIdentity(),
+      dueOn: day(words.missingDue).refine(date => date >= today, words.pastDue),
+    })
+  },
+  perform: (write, visit, values, at: AtCase) =>
+    onCase(write, visit, at, hand => addAction(write, visit, hand, values)),
+})
+
+interface ActionDraft {
+  description: string
+  positionId: number | null
+  dueOn: string
+}
+
+/** Adds to a plan being written; to one already approved, only whoever approves plans may, and the responsible is told at once. */
+async function addAction(
+  write: Write,
+  visit: Visit,
+  hand: CaseInHand,
+  { description, positionId, dueOn }: ActionDraft,
+): Promise<string | Refusal> {
+  const words = visit.words(planWords)
+  const approved = hand.state === 'planned'
+  if (hand.state !== 'analysed' && !(approved && visit.can(may.govern)))
+    return refuse({ '': visit.words(walkWords).hindrance['wrong-state'] })
+  if (positionId === null || !(await isInUse(write, 'position', positionId)))
+    return refuse({ positionId: words.missingPosition })
+  const { id } = await write.db
+    .insertInto('corrective_action')
+    .values({
+      organization_id: write.organizationId,
+      nonconformity_id: hand.id,
+      description,
+      position_id: positionId,
+      due_on: dueOn,
+      round: hand.round,
+      created_by: write.actorId,
+      created_at: toDate(write.now),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await write.event({
+    name: 'nonconformity.action-added',
+    subject: 'nonconformity',
+    subjectId: hand.id,
+    data: { action: id },
+  })
+  if (approved) await tellResponsible(write, visit, hand, [{ description, positionId, dueOn }])
+  return words.added
+}

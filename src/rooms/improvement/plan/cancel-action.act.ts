@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { toDate } from '../../../platform/db/time.ts'
+import { optionalIdentity, text } from '../../../platform/http/fields.ts'
+import { act, refuse } from '../../../platform/http/page.ts'
+import { may } from '../permissions.ts'
+import { type AtCase, onCase } from '../walk/on-case.ts'
+import { planWords } from './words.ts'
+
+/** An action that will not be done stays in the plan, crossed out, with its reason. */
+export const cancelActionAct = act({
+  permission: may.govern,
+  schema: visit => {
+    const words = visit.words(planWords)
+    return z.object({ action: optionalIdentity(), reason: text(words.missingReason, 1000, words.tooLong(1000)) })
+  },
+  perform: (write, visit, { action, reason }, at: AtCase) =>
+    onCase(write, visit, at, async hand => {
+      const words = visit.words(planWords)
+      if (action === null) return refuse({ action: words.missingAction })
+      const { numUpdatedRows } = await write.db
+        .updateTable('corrective_action')
+        .set({ cancelled_at: toDate(write.now), cancelled_by: write.actorId, cancel_reason: reason })
+        .where('organization_id', '=', write.organizationId)
+        .where('nonconformity_id', '=', hand.id)
+        .where('id', '=', action)
+        .where('done_at', 'is', null)
+        .where('cancelled_at', 'is', null)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) return refuse({ '': words.changed })
+      await write.event({
+        name: 'nonconformity.action-cancelled',
+        subject: 'nonconformity',
+        subjectId: hand.id,
+        data: { action, text: reason },
+      })
+      return words.cancelled
+    }),
+})

@@ -1,0 +1,27 @@
+import type { Write } from '../../../platform/db/handles.ts'
+import { type Going, go, type Missing, missing, type Refusal } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { nonconformityPath } from '../paths.ts'
+import { type CaseInHand, takeCase } from './take-case.ts'
+
+export interface AtCase {
+  params: { id: number }
+}
+
+/** What every act on a case does: takes it in hand, does its own part, and goes back to the case saying what was done. */
+export async function onCase(
+  write: Write,
+  visit: Visit,
+  { params }: AtCase,
+  part: (hand: CaseInHand) => Promise<string | Refusal>,
+): Promise<Going | Refusal | Missing> {
+  const hand = await takeCase(write, visit, params.id)
+  if (!hand) return missing
+  const done = await part(hand)
+  if (typeof done !== 'string') return done
+  return go(visit.url(nonconformityPath(hand.id)), { kind: 'success', text: done })
+}
+
+/** A day of the organization, some days from now. */
+export const inDays = (visit: Visit, days: number): string =>
+  visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().add({ days }).toString()
