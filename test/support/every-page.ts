@@ -4,6 +4,7 @@ import { ROSALBA, received } from './cases.ts'
 import { casework, ok } from './casework.ts'
 import type { Client, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
+import { improvementDesk, STEPS } from './improvement.ts'
 import { promiseLights } from './promised-lights.ts'
 import { photograph, ROOT } from './town.ts'
 
@@ -45,6 +46,7 @@ export async function prepareEveryPage(house: TestHouse): Promise<EveryPage> {
   await addForms(house, add)
   await addAdministration(house, add)
   await addPromises(house, add)
+  await addImprovement(house, add)
   const visitors = await comeIn(house, add)
   const addresses = new Map<string, Address[]>()
   const pages = pageRoutes()
@@ -197,6 +199,17 @@ async function addPromises(house: TestHouse, add: Add) {
   add('/cartas/:charter', charter)
   add('/cartas/:charter/compartir', `${charter}/compartir`)
   add('/cartas/:charter/:commitment/reclamar', `${charter}/C1/reclamar`)
+}
+
+/** A nonconformity at each step, for who works it and for who looks. */
+async function addImprovement(house: TestHouse, add: Add) {
+  const desk = await improvementDesk(house)
+  for (const step of STEPS) {
+    const id = await desk.open({ kind: 'nonconforming_output' })
+    await desk.upTo(id, step)
+    for (const who of ['calidad', 'enlace.obras-publicas']) add('/interno/mejora/:id', `/interno/mejora/${id}`, who)
+  }
+  add('/interno/mejora', '/interno/mejora?situacion=all&q=plazo', 'calidad')
 }
 
 /** The example has none yet. */

@@ -4,7 +4,8 @@ import { type NonconformityDraft, openNonconformity } from '../../src/rooms/impr
 import type { Client, Fields, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
 
-const STEPS = ['detected', 'contained', 'analysed', 'planned', 'implemented'] as const
+/** The open steps, in order. */
+export const STEPS = ['detected', 'contained', 'analysed', 'planned', 'implemented'] as const
 type Step = (typeof STEPS)[number]
 
 /** The desk of Huatabampo's public works, whose liaison answers for what it opens. */

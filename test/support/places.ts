@@ -18,6 +18,7 @@ const OF_ADDRESS: [RegExp, string][] = [
   [/\/administracion\/servicios\//, 'service'],
   [/\/administracion\/motivos\//, 'inadmissibility_reason'],
   [/\/solicitudes\//, 'request'],
+  [/\/mejora\//, 'nonconformity'],
 ]
 
 const OF_FIELD: Record<string, string> = {
@@ -41,6 +42,9 @@ const OF_FIELD: Record<string, string> = {
   view: 'saved_view',
   request: 'request',
   requests: 'request',
+  ownerPositionId: 'position',
+  action: 'corrective_action',
+  remedies: 'remedy',
 }
 
 export async function placesOf(owner: AppDatabase, organizationId: number): Promise<Places> {
