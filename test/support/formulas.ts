@@ -1,6 +1,8 @@
 /** Formulas and facts of every shape, for the properties of the tests. */
 import fc from 'fast-check'
+import type { Locale } from '../../src/platform/words/words.ts'
 import type { Fact } from '../../src/rooms/indicators/formula/facts.ts'
+import type { FormulaNames } from '../../src/rooms/indicators/formula/language/index.ts'
 import {
   type Condition,
   type Formula,
@@ -58,26 +60,29 @@ function selection(population: Population): fc.Arbitrary<Selection> {
 
 const population = fc.constantFrom<Population>(...REQUEST_POPULATIONS, ...OBSERVATION_POPULATIONS)
 
-export const anyFormula: fc.Arbitrary<Formula> = population.chain(of =>
-  fc.oneof<fc.Arbitrary<Formula>[]>(
-    fc.record({ op: fc.constant('count'), of: selection(of) }),
-    fc.record({ op: fc.constant('share'), condition: condition(of), of: selection(of) }),
-    fc.record({ op: fc.constantFrom('mean', 'median'), measure: measure(of), of: selection(of) }),
-    fc.record({
-      op: fc.constant('percentile'),
-      p: fc.constantFrom(50, 90, 99.5),
-      measure: measure(of),
-      of: selection(of),
-    }),
-    fc.record({
-      op: fc.constant('ratio'),
-      numerator: selection(of),
-      denominator: population.chain(selection),
-      times: fc.constantFrom(1, 100, 1000),
-    }),
-    fc.record({ op: fc.constant('declared'), times: fc.constantFrom(1, 100) }),
-  ),
-)
+export const anyFormula: fc.Arbitrary<Formula> = population
+  .chain(of =>
+    fc.oneof<fc.Arbitrary<Formula>[]>(
+      fc.record({ op: fc.constant('count'), of: selection(of) }),
+      fc.record({ op: fc.constant('share'), condition: condition(of), of: selection(of) }),
+      fc.record({ op: fc.constantFrom('mean', 'median'), measure: measure(of), of: selection(of) }),
+      fc.record({
+        op: fc.constant('percentile'),
+        p: fc.constantFrom(50, 90, 99.5),
+        measure: measure(of),
+        of: selection(of),
+      }),
+      fc.record({
+        op: fc.constant('ratio'),
+        numerator: selection(of),
+        denominator: population.chain(selection),
+        times: fc.constantFrom(1, 100, 1000),
+      }),
+      fc.record({ op: fc.constant('declared'), times: fc.constantFrom(1, 100) }),
+    ),
+  )
+  // Records come without a prototype, which an equal formula that was read has.
+  .map(formula => structuredClone(formula))
 
 const perhaps = <T>(of: fc.Arbitrary<T>) => fc.option(of, { freq: 4 })
 
@@ -107,3 +112,17 @@ const fact: fc.Arbitrary<Omit<Fact, 'id'>> = fc.oneof(population, fc.constant('d
 export const anyFacts: fc.Arbitrary<Fact[]> = fc
   .array(fact, { maxLength: 60 })
   .map(facts => facts.map((one, index) => ({ ...one, id: index + 1 })))
+
+/** What an organization calls its codes, for formulas as people write them. */
+export function formulaNames(locale: Locale): FormulaNames {
+  const english = locale === 'en'
+  return {
+    channels: english
+      ? { web: 'Web portal', counter: 'Counter', email: 'E-mail', app: 'Mobile app' }
+      : { web: 'Portal web', counter: 'Ventanilla', email: 'Correo electrónico', app: 'Aplicación móvil' },
+    kinds: english
+      ? { complaint: 'Complaint', claim: 'Claim', suggestion: 'Suggestion' }
+      : { complaint: 'Queja', claim: 'Reclamo', suggestion: 'Sugerencia' },
+    services: { 'licencia-funcionamiento': 'Licencia de funcionamiento', agua: 'Agua', 'bache-2': 'Bache' },
+  }
+}
