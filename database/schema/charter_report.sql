@@ -40,4 +40,6 @@ alter table charter_report enable row level security;
 
 create policy fence on charter_report for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
 
+CREATE TRIGGER charter_report_signed BEFORE DELETE OR UPDATE ON public.charter_report FOR EACH ROW EXECUTE FUNCTION refuse_changing_signed_report();
+
 grant select, insert, update, delete on charter_report to cartaviva_app;

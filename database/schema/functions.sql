@@ -231,6 +231,20 @@ begin
   return query select row.id, row.folio, row.tracking_key, false;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_changing_signed_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.state = 'draft' then return old; end if;
+  elsif old.state = 'draft' or (old.state = 'signed' and new.state = 'corrected'
+      and to_jsonb(new) - 'state' = to_jsonb(old) - 'state') then
+    return new;
+  end if;
+  raise exception 'report % was signed and cannot be changed', old.id using errcode = 'restrict_violation';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -1,0 +1,30 @@
+/** The quarterly reports: routes, what waits, and what happens by itself. */
+import type { NavigationEntry } from '../../../platform/http/room.ts'
+import type { Route } from '../../../platform/http/page.ts'
+import { may } from '../permissions.ts'
+import { reportPaths } from './paths.ts'
+import { publicConsolidatedPage, publicReportDownloads, publicReportPage, publicReportsPage } from './public-report.page.tsx'
+import { consolidatedPage, reportDownloads, reportPage } from './report.page.tsx'
+import { reportsPage } from './reports.page.tsx'
+import { reportWords } from './words.ts'
+
+export { announceReportJob, keepReportsJob } from './report-jobs.ts'
+
+export const reportRoutes: Route[] = [
+  reportsPage,
+  reportPage,
+  consolidatedPage,
+  ...reportDownloads,
+  publicReportsPage,
+  publicReportPage,
+  publicConsolidatedPage,
+  ...publicReportDownloads,
+]
+
+export const reportNavigation: NavigationEntry = {
+  label: visit => visit.words(reportWords).title,
+  group: visit => visit.words(reportWords).group,
+  path: reportPaths.list,
+  permission: may.see,
+  icon: 'file-text',
+}

@@ -1,0 +1,111 @@
+/** The report to take away: tagged paper, or a workbook with a sheet for each table. */
+import type { Sent } from '../../../platform/http/page.ts'
+import { print } from '../../../platform/http/print.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import type { Column } from '../../../platform/sheets/column.ts'
+import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { moments } from '../../../platform/words/moments.ts'
+import { periodCode } from '../../indicators/index.ts'
+import { type ReadCharterLine, type ReadCommitment, readable } from './readable.ts'
+import type { Report } from './report.queries.ts'
+import { reportWords } from './words.ts'
+
+const nameOf = (visit: Visit, report: Report): string => {
+  const code = 'charter' in report.figures ? report.figures.charter.code : visit.tenant.slug
+  return visit.words(reportWords).fileName(code, periodCode(report.period).toLowerCase())
+}
+
+export function reportPdf(visit: Visit, report: Report): Promise<Sent> {
+  const words = visit.words(reportWords)
+  const read = readable(visit, report)
+  const made = words.made(moments(visit.locale, visit.tenant.timeZone).moment(visit.now))
+  return print(visit, {
+    template: new URL('./report.typ', import.meta.url),
+    title: read.title,
+    fileName: nameOf(visit, report),
+    unit: read.unit ?? undefined,
+    footer: read.isDraft ? words.draftNotice : `${read.number} · ${read.hash.slice(0, 16)}`,
+    data: { read, words: wordsForPaper(visit), made },
+  })
+}
+
+function wordsForPaper(visit: Visit) {
+  const { parts, hints, states, status, judgement, cannotSign, ...rest } = visit.words(reportWords)
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
+}
+
+export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
+  const words = visit.words(reportWords)
+  const read = readable(visit, report)
+  const facts: [string, string][] = [
+    [words.report, read.title],
+    [words.quarter, read.period],
+    ...read.tally.map(({ label, value, base }): [string, string] => [label, `${value} ${base}`]),
+    ...read.narrative.map(({ title, text }): [string, string] => [title, text || words.unwritten]),
+    [words.internalNotice, read.internalNotice],
+    [words.state, [read.number, read.state, read.signature, read.correction].filter(Boolean).join('. ')],
+    [words.print, read.hash],
+  ]
+  const sheets = [
+    xlsxSheet(words.report, facts, [
+      { key: 'label', label: words.tally, kind: 'text', value: row => row[0], width: 34 },
+      { key: 'value', label: '', kind: 'text', value: row => row[1], width: 90 },
+    ]),
+    ...(read.charters.length > 0
+      ? [xlsxSheet(words.charters, read.charters, charterColumns(visit))]
+      : [xlsxSheet(words.commitments, read.commitments, commitmentColumns(visit))]),
+  ]
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return { mediaType, fileName: `${nameOf(visit, report)}.xlsx`, body: await xlsxFile(await Promise.all(sheets)) }
+}
+
+function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {
+  const words = visit.words(reportWords)
+  const text = (key: keyof ReadCommitment, label: string, width = 16): Column<ReadCommitment> => ({
+    key,
+    label,
+    kind: 'text',
+    width,
+    value: row => String(row[key]),
+  })
+  return [
+    text('code', words.commitment, 12),
+    text('statement', words.commitment, 60),
+    text('indicator', words.indicator, 40),
+    text('target', words.target),
+    text('result', words.result),
+    text('base', words.base),
+    text('interval', words.interval),
+    text('before', words.before),
+    text('verdict', words.verdict),
+    text('claims', words.claims),
+    {
+      key: 'nonconformities',
+      label: words.nonconformities,
+      kind: 'text',
+      value: row => row.nonconformities.map(one => one.folio).join(', '),
+    },
+    text('remedy', words.remedy, 60),
+  ]
+}
+
+function charterColumns(visit: Visit): Column<ReadCharterLine>[] {
+  const words = visit.words(reportWords)
+  const count = (key: string, label: string, value: (row: ReadCharterLine) => number): Column<ReadCharterLine> => ({
+    key,
+    label,
+    kind: 'number',
+    value,
+  })
+  return [
+    { key: 'unit', label: words.unit, kind: 'text', value: row => row.unit, width: 40 },
+    { key: 'charter', label: words.charter, kind: 'text', value: row => row.title, width: 50 },
+    count('kept', words.judgement.kept, row => row.tally.kept),
+    count('broken', words.judgement.broken, row => row.tally.broken),
+    count('no_data', words.judgement.no_data, row => row.tally.no_data),
+    count('not_applicable', words.judgement.not_applicable, row => row.tally.not_applicable),
+    count('claims', words.claims, row => row.claims),
+    count('nonconformities', words.nonconformities, row => row.nonconformities),
+    { key: 'state', label: words.state, kind: 'text', value: row => row.signed, width: 14 },
+  ]
+}

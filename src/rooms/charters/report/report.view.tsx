@@ -1,0 +1,199 @@
+/** A report on screen: the same for who writes it, who signs it and who only reads. */
+import type { ComponentChildren } from 'preact'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { type Column, Details, Figures, type IconName, Link, Table, Tag } from '../../../platform/views/parts.tsx'
+import { type Judgement, recordsPath } from '../../indicators/index.ts'
+import { charterPaths } from '../paths.ts'
+import type { ReadCharterLine, ReadCommitment, ReadReport } from './readable.ts'
+import type { Report } from './report.queries.ts'
+import { reportWords } from './words.ts'
+
+const LOOKS: Record<Judgement, { tone: 'good' | 'bad' | 'neutral'; icon: IconName }> = {
+  kept: { tone: 'good', icon: 'circle-check' },
+  broken: { tone: 'bad', icon: 'circle-x' },
+  no_data: { tone: 'neutral', icon: 'circle-dashed' },
+  not_applicable: { tone: 'neutral', icon: 'circle-dashed' },
+}
+
+interface Props {
+  visit: Visit
+  report: Report
+  read: ReadReport
+}
+
+export function ReportView({ visit, report, read }: Props) {
+  const words = visit.words(reportWords)
+  return (
+    <>
+      <Figures items={read.tally.map(({ label, value, base }) => ({ label, value, base }))} />
+      <Narrative read={read} only="summary" words={words} />
+      {report.charterId === null ? (
+        <Charters visit={visit} read={read} />
+      ) : (
+        <>
+          <Commitments visit={visit} report={report} read={read} />
+          <Followed visit={visit} read={read} />
+          <Misses visit={visit} read={read} />
+        </>
+      )}
+      <Narrative read={read} except="summary" words={words} />
+      {read.internalNotice && (
+        <>
+          <h2 class="govuk-heading-m">{words.internalNotice}</h2>
+          <p class="govuk-body">{read.internalNotice}</p>
+        </>
+      )}
+      <Details summary={words.definitions}>
+        <ul class="govuk-list govuk-list--bullet">
+          {read.definitions.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  )
+}
+
+function JudgedTag({ judgement, children }: { judgement: Judgement; children: ComponentChildren }) {
+  const { tone, icon } = LOOKS[judgement]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {children}
+    </Tag>
+  )
+}
+
+function Commitments({ visit, report, read }: Props) {
+  const words = visit.words(reportWords)
+  const columns: Column<ReadCommitment>[] = [
+    { key: 'commitment', label: words.commitment, wide: true, cell: row => `${row.code}. ${row.statement}` },
+    { key: 'verdict', label: words.verdict, cell: row => <JudgedTag judgement={row.judgement}>{row.verdict}</JudgedTag> },
+    { key: 'target', label: words.target, cell: row => row.target },
+    {
+      key: 'result',
+      label: words.result,
+      numeric: true,
+      cell: row =>
+        visit.person ? (
+          <Link to={visit.url(recordsPath(row.indicatorId, report.period))}>{row.result}</Link>
+        ) : (
+          row.result
+        ),
+    },
+    { key: 'base', label: words.base, numeric: true, cell: row => row.base },
+    { key: 'interval', label: words.interval, numeric: true, cell: row => row.interval || '—' },
+    { key: 'before', label: words.before, numeric: true, cell: row => row.before },
+    { key: 'claims', label: words.claims, numeric: true, cell: row => row.claims },
+  ]
+  return <Table caption={words.commitments} columns={columns} rows={read.commitments} />
+}
+
+function Followed({ visit, read }: Omit<Props, 'report'>) {
+  const words = visit.words(reportWords)
+  if (read.followed.length === 0) return null
+  const columns: Column<ReadReport['followed'][number]>[] = [
+    { key: 'name', label: words.indicator, wide: true, cell: row => row.name },
+    { key: 'result', label: words.result, numeric: true, cell: row => row.result },
+    { key: 'base', label: words.base, numeric: true, cell: row => row.base },
+  ]
+  return <Table caption={words.followed} columns={columns} rows={read.followed} />
+}
+
+function Misses({ visit, read }: Omit<Props, 'report'>) {
+  const words = visit.words(reportWords)
+  const broken = read.commitments.filter(one => one.judgement === 'broken')
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{words.misses}</h2>
+      {broken.length === 0 && <p class="govuk-body">{words.noMisses}</p>}
+      {broken.map(one => (
+        <div key={one.code} class="cv-block">
+          <h3 class="govuk-heading-s">
+            {one.code}. {one.statement}
+          </h3>
+          <p class="govuk-body">
+            {words.result}: {one.result} ({one.base}). {words.target}: {one.target}. {words.remedy}: {one.remedy}
+          </p>
+          <p class="govuk-body">
+            {one.nonconformities.length === 0
+              ? words.noNonconformity
+              : one.nonconformities.map(({ folio, title }) => `${folio} ${title}`).join('; ')}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Charters({ visit, read }: Omit<Props, 'report'>) {
+  const words = visit.words(reportWords)
+  const count = (judgement: Judgement): Column<ReadCharterLine> => ({
+    key: judgement,
+    label: words.judgement[judgement],
+    numeric: true,
+    cell: row => row.tally[judgement],
+  })
+  const columns: Column<ReadCharterLine>[] = [
+    {
+      key: 'charter',
+      label: words.charter,
+      wide: true,
+      cell: row => <Link to={visit.url(charterPaths.publicCharter(row.code))}>{row.title}</Link>,
+    },
+    { key: 'unit', label: words.unit, cell: row => row.unit },
+    ...(['kept', 'broken', 'no_data', 'not_applicable'] as const).map(count),
+    { key: 'claims', label: words.claims, numeric: true, cell: row => row.claims },
+    { key: 'nonconformities', label: words.nonconformities, numeric: true, cell: row => row.nonconformities },
+    { key: 'state', label: words.state, cell: row => row.signed },
+  ]
+  return <Table caption={words.charters} columns={columns} rows={read.charters} compact />
+}
+
+interface NarrativeProps {
+  read: ReadReport
+  words: ReturnType<typeof reportWords>
+  only?: string
+  except?: string
+}
+
+function Narrative({ read, words, only, except }: NarrativeProps) {
+  return (
+    <>
+      {read.narrative
+        .filter(({ part }) => (only ? part === only : part !== except))
+        .map(({ part, title, text }) => (
+          <section key={part}>
+            <h2 class="govuk-heading-m">{title}</h2>
+            {text ? (
+              text.split(/\n+/).map(line => (
+                <p key={line} class="govuk-body">
+                  {line}
+                </p>
+              ))
+            ) : (
+              <p class="govuk-hint">{words.unwritten}</p>
+            )}
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** Who signed, over what, and whether it is still that. */
+export function Signature({ visit, read, intact }: { visit: Visit; read: ReadReport; intact: boolean }) {
+  const words = visit.words(reportWords)
+  if (!read.signature) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{words.signatures}</h2>
+      <p class="govuk-body">
+        {read.signature}. {read.number}. {read.correction}
+      </p>
+      <p class="govuk-body-s">
+        {words.print}: <code class="cv-hash">{read.hash}</code>
+        <br />
+        {intact ? words.intact : words.altered}
+      </p>
+    </section>
+  )
+}

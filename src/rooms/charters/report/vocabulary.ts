@@ -1,0 +1,104 @@
+/**
+ * The quarterly report of a charter: what was promised, what came out, what was done about it. The system writes the figures, the
+ * unit writes what they mean and signs; from then on it stays, and a correction is another number with its reason
+ * (UNE 93200:2008, seguimiento; Metepec 2024: every quarter, by the responsible unit).
+ */
+import type { Figure, Judgement, Target, UnitOfMeasure } from '../../indicators/index.ts'
+
+export type ReportState = 'draft' | 'signed' | 'corrected'
+
+/** What of a figure is written into a report; `measurementId` leads to its records. */
+export type ReportedFigure = Pick<
+  Figure,
+  'numerator' | 'denominator' | 'value' | 'base' | 'status' | 'standing' | 'measurementId'
+>
+
+export interface ReportedCommitment {
+  commitmentId: number
+  code: string
+  statement: string
+  remedy: string
+  target: Target
+  indicator: { id: number; code: string; name: string; unitOfMeasure: UnitOfMeasure; base: string | null }
+  figure: ReportedFigure
+  /** The same promise one quarter before, when there was one. */
+  before: ReportedFigure | null
+  judgement: Judgement
+  claims: number
+  nonconformities: { folio: string; state: string; title: string }[]
+}
+
+/** Indicators that the charter follows without having promised a figure for them. */
+export interface ReportedIndicator {
+  id: number
+  code: string
+  name: string
+  unitOfMeasure: UnitOfMeasure
+  base: string | null
+  figure: ReportedFigure
+}
+
+export interface CharterFigures {
+  charter: { id: number; code: string; title: string; unitId: number; unit: string; version: number }
+  commitments: ReportedCommitment[]
+  followed: ReportedIndicator[]
+}
+
+export type Tally = Record<Judgement, number>
+
+/** Of all the charters: a line for each, and which reports are not signed. */
+export interface ConsolidatedFigures {
+  charters: {
+    id: number
+    code: string
+    title: string
+    unit: string
+    tally: Tally
+    claims: number
+    nonconformities: number
+    signed: boolean
+  }[]
+  tally: Tally
+}
+
+/** What people add to the figures. */
+export interface Narrative {
+  summary?: string
+  causes?: string
+  actions?: string
+  /** How the result was told inside the unit, and when. */
+  internalNotice?: string
+  internalNoticeOn?: string
+}
+
+export const NARRATIVE_PARTS = ['summary', 'causes', 'actions'] as const
+
+export const emptyTally = (): Tally => ({ kept: 0, broken: 0, no_data: 0, not_applicable: 0 })
+
+export function tallyOf(commitments: readonly Pick<ReportedCommitment, 'judgement'>[]): Tally {
+  const tally = emptyTally()
+  for (const { judgement } of commitments) tally[judgement]++
+  return tally
+}
+
+export const sumOf = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (sum, one) => ({
+      kept: sum.kept + one.kept,
+      broken: sum.broken + one.broken,
+      no_data: sum.no_data + one.no_data,
+      not_applicable: sum.not_applicable + one.not_applicable,
+    }),
+    emptyTally(),
+  )
+
+export function reported(figure: Figure): ReportedFigure {
+  const { numerator, denominator, value, base, status, standing, measurementId } = figure
+  return { numerator, denominator, value, base, status, standing, measurementId }
+}
+
+/** A broken promise must be explained before anybody signs: what caused it and what is done. */
+export function missingToSign(figures: CharterFigures, narrative: Narrative): ('summary' | 'causes' | 'actions')[] {
+  const broken = figures.commitments.some(commitment => commitment.judgement === 'broken')
+  return NARRATIVE_PARTS.filter(part => (part === 'summary' || broken) && !narrative[part]?.trim())
+}
