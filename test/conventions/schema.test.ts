@@ -31,7 +31,7 @@ const BARE_KEYS = `select conrelid::regclass || ': ' || conname as at from pg_co
 const LOOSE_TIMES = `select table_name || '.' || column_name as at from information_schema.columns
   where table_schema = 'public' and is_generated = 'NEVER' and (data_type = 'timestamp without time zone'
     or (data_type = 'timestamp with time zone' and column_name !~ '(_at|_until|_from|^at)$')
-    or (data_type = 'date' and column_name !~ '_on$'))`
+    or (data_type = 'date' and column_name !~ '_(on|from|to)$'))`
 
 test('every table belongs to an organization and is fenced by row level security', async () => {
   const fenced = await column(`select c.relname as at from pg_class c join pg_policy p on p.polrelid = c.oid

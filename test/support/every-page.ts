@@ -198,6 +198,7 @@ async function addPromises(house: TestHouse, add: Add) {
   add('/cartas', '/cartas?q=lamparas')
   add('/cartas/:charter', charter)
   add('/cartas/:charter/compartir', `${charter}/compartir`)
+  await signedReports(house, add)
   add('/cartas/:charter/:commitment/reclamar', `${charter}/C1/reclamar`)
 }
 
@@ -246,4 +247,30 @@ async function halfway(house: TestHouse): Promise<Client> {
   const client = house.anyone()
   await client.submit(await client.get(`${ROOT}/entrar`), { email: 'control@huatabampo.example', password })
   return client
+}
+
+/** The report of a quarter, of one charter and of all, signed as it would be. */
+async function signedReports(house: TestHouse, add: Add) {
+  const [charter] = await house.owner.statement<{ id: number }>({
+    text: `select id from charter where code = 'alumbrado-publico'`,
+    values: [],
+  })
+  const written = { summary: 'Reparamos ocho de diez.', causes: 'Faltó cable.', actions: 'Se compró.', reviewed: 'on' }
+  for (const [who, path] of [
+    ['enlace.alumbrado', `/interno/cartas/${charter?.id}/informes/2026-T2`],
+    ['calidad', '/interno/cartas/informes/2026-T2'],
+  ] as const) {
+    const client = await house.as(who)
+    const begun = await client.submit(await client.get(`${ROOT}${path}`), {}, { button: ['_act', 'begin'] })
+    add(
+      path.replace(/\d+\/informes/, ':charter/informes').replace('2026-T2', ':quarter'),
+      path.replace('T2', 'T3'),
+      who,
+    )
+    const fields = who === 'calidad' ? { summary: written.summary, reviewed: 'on' } : written
+    ok(await client.submit(begun, fields, { button: ['_act', 'sign'] }))
+    add(path.replace(/\d+\/informes/, ':charter/informes').replace('2026-T2', ':quarter'), path, who)
+  }
+  add('/cartas/:charter/informes/:quarter', '/cartas/alumbrado-publico/informes/2026-T2')
+  add('/cartas/informes/:quarter', '/cartas/informes/2026-T2')
 }

@@ -71,6 +71,7 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     charter: await one('charter', 'code'),
     commitment: 'C1',
     number: '1',
+    quarter: '2026-T2',
   }
   const inCharter: Record<string, string> = {
     charter: await one('charter', 'id'),

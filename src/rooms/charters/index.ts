@@ -3,6 +3,7 @@ import type { Room } from '../../platform/http/room.ts'
 import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'
+import { announceReportJob, keepReportsJob, reportNavigation, reportRoutes } from './report/index.ts'
 import { staffRoutes } from './staff-routes.ts'
 
 export { addCharter, type CharterDraft } from './establish.ts'
@@ -19,7 +20,8 @@ export { type CharterFilters, chartersOfServices, type PublicCharter, publicChar
 
 export const chartersRoom: Room = {
   name: 'charters',
-  routes: [...publicRoutes, ...staffRoutes],
-  navigation: [chartersNavigation],
+  routes: [...publicRoutes, ...staffRoutes, ...reportRoutes],
+  navigation: [chartersNavigation, reportNavigation],
+  jobs: [keepReportsJob, announceReportJob],
   permissions: Object.values(may),
 }

@@ -13,4 +13,6 @@ export const may = permissions('charters', {
   govern: ['quality'],
   /** Sign: whoever holds the position the version names, whatever the role. */
   sign: everyRole,
+  /** Write and sign the quarterly report: whoever holds a position of the unit or of the team. */
+  report: ['quality', 'coordinator', 'liaison'],
 })

@@ -2,7 +2,14 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import { nonconformitiesAbout } from '../../improvement/index.ts'
-import { type Figure, figuresOf, judge, type Period, previousPeriod, type UnitOfMeasure } from '../../indicators/index.ts'
+import {
+  type Figure,
+  figuresOf,
+  judge,
+  type Period,
+  previousPeriod,
+  type UnitOfMeasure,
+} from '../../indicators/index.ts'
 import { type CommitmentToJudge, commitmentsToJudge } from '../follow-up/commitments-to-judge.ts'
 import { type CharterFigures, type ReportedCommitment, reported } from './vocabulary.ts'
 

@@ -1,9 +1,15 @@
 /** The quarterly reports: routes, what waits, and what happens by itself. */
-import type { NavigationEntry } from '../../../platform/http/room.ts'
+
 import type { Route } from '../../../platform/http/page.ts'
+import type { NavigationEntry } from '../../../platform/http/room.ts'
 import { may } from '../permissions.ts'
 import { reportPaths } from './paths.ts'
-import { publicConsolidatedPage, publicReportDownloads, publicReportPage, publicReportsPage } from './public-report.page.tsx'
+import {
+  publicConsolidatedPage,
+  publicReportDownloads,
+  publicReportPage,
+  publicReportsPage,
+} from './public-report.page.tsx'
 import { consolidatedPage, reportDownloads, reportPage } from './report.page.tsx'
 import { reportsPage } from './reports.page.tsx'
 import { reportWords } from './words.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { download, missing, page } from '../../../platform/http/page.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { PublicScreen } from '../../../platform/http/page.ts'
+import { download, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { LinkList } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
@@ -14,8 +14,8 @@ import { FILE_KINDS, sendReport } from './report.page.tsx'
 import { reportCharter, reportsOf, signedReports } from './report.queries.ts'
 import { ReportView, Signature } from './report.view.tsx'
 import { isIntact } from './sign-report.ts'
-import { Files, Former } from './work.view.tsx'
 import { reportWords } from './words.ts'
+import { Files, Former } from './work.view.tsx'
 
 async function show(read: Read, visit: Visit, charterId: number | null, period: Period, path: string, back: string) {
   const reports = await reportsOf(read, charterId, period)
@@ -69,7 +69,14 @@ export const publicConsolidatedPage = page<OfQuarter>({
   permission: may.read,
   params: ofQuarter,
   show: (read, visit, { params }) =>
-    show(read, visit, null, params.quarter, reportPaths.publicConsolidated(quarterCode(params.quarter)), reportPaths.publicList),
+    show(
+      read,
+      visit,
+      null,
+      params.quarter,
+      reportPaths.publicConsolidated(quarterCode(params.quarter)),
+      reportPaths.publicList,
+    ),
 })
 
 /** The consolidated reports that were signed. */

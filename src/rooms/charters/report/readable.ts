@@ -109,7 +109,9 @@ function signatureOf(visit: Visit, { signedAt, signedBy, position }: Report): st
   if (!signedAt) return ''
   const words = visit.words(reportWords)
   const when = moments(visit.locale, visit.tenant.timeZone).moment(signedAt)
-  return visit.person && signedBy ? words.signedBy(signedBy, position ?? '', when) : words.signedAs(position ?? '', when)
+  return visit.person && signedBy
+    ? words.signedBy(signedBy, position ?? '', when)
+    : words.signedAs(position ?? '', when)
 }
 
 function noticeOf(visit: Visit, { narrative: { internalNotice, internalNoticeOn } }: Report): string {

@@ -8,9 +8,9 @@ import type { Tools } from '../../../platform/http/tools.ts'
 import { publicAddress } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
+import { dayAt } from '../../../platform/words/when.ts'
 import { isLocale, type Locale } from '../../../platform/words/words.ts'
 import { currentPeriod, type Period, periodMonths, previousPeriod } from '../../indicators/index.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { beginReport } from './begin-report.ts'
 import { quarterCode, reportPaths } from './paths.ts'
 import { reportLines } from './report.queries.ts'
@@ -40,7 +40,8 @@ export const keepReportsJob: Job = {
   async run(write, _payload, tools) {
     const place = await placeOf(write)
     const period = previousPeriod('quarterly', currentPeriod('quarterly', write.now, place.time_zone))
-    for (const line of await reportLines(write, period)) if (!line.state) await beginReport(write, line.charterId, period)
+    for (const line of await reportLines(write, period))
+      if (!line.state) await beginReport(write, line.charterId, period)
     const soon = Temporal.PlainDate.from(dayAt(place.time_zone, write.now)).add({ days: REMIND_BEFORE }).toString()
     for (const line of await reportLines(write, period))
       if (line.state === 'draft' && line.dueOn !== null && line.dueOn <= soon)

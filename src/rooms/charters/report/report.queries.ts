@@ -94,7 +94,10 @@ export interface ReportCharter {
 }
 
 /** A charter by its identity or by its code. */
-export async function reportCharter(read: Read, by: { id: number } | { code: string }): Promise<ReportCharter | undefined> {
+export async function reportCharter(
+  read: Read,
+  by: { id: number } | { code: string },
+): Promise<ReportCharter | undefined> {
   const [column, value] = 'id' in by ? (['c.id', by.id] as const) : (['c.code', by.code] as const)
   return read.db
     .selectFrom('charter as c')

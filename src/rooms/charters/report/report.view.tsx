@@ -67,7 +67,11 @@ function Commitments({ visit, report, read }: Props) {
   const words = visit.words(reportWords)
   const columns: Column<ReadCommitment>[] = [
     { key: 'commitment', label: words.commitment, wide: true, cell: row => `${row.code}. ${row.statement}` },
-    { key: 'verdict', label: words.verdict, cell: row => <JudgedTag judgement={row.judgement}>{row.verdict}</JudgedTag> },
+    {
+      key: 'verdict',
+      label: words.verdict,
+      cell: row => <JudgedTag judgement={row.judgement}>{row.verdict}</JudgedTag>,
+    },
     { key: 'target', label: words.target, cell: row => row.target },
     {
       key: 'result',

@@ -5,7 +5,14 @@ import { ButtonLink } from '../../../platform/views/form.tsx'
 import { type Column, Inset, Meter, StateTag, Table } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { dayAt } from '../../../platform/words/when.ts'
-import { currentPeriod, nextPeriod, type Period, periodMonths, periodName, previousPeriod } from '../../indicators/index.ts'
+import {
+  currentPeriod,
+  nextPeriod,
+  type Period,
+  periodMonths,
+  periodName,
+  previousPeriod,
+} from '../../indicators/index.ts'
 import { may } from '../permissions.ts'
 import { hasEnded } from './begin-report.ts'
 import { quarter, quarterCode, reportPaths } from './paths.ts'
@@ -34,10 +41,10 @@ export const reportsPage = page<unknown, z.output<typeof query>>({
         <>
           {!(await hasEnded(read, period)) && <Inset>{words.running}</Inset>}
           {lines.length > 0 && (
-            <Meter
-              percent={Math.round((signed / lines.length) * 100)}
-              label={words.progress(number.format(signed), number.format(lines.length))}
-            />
+            <>
+              <p class="govuk-body">{words.progress(number.format(signed), number.format(lines.length))}</p>
+              <Meter percent={Math.round((signed / lines.length) * 100)} label={words.title} />
+            </>
           )}
           <Lines visit={visit} period={period} lines={lines} />
         </>
@@ -93,5 +100,7 @@ function Standing({ visit, line, today }: { visit: Visit; line: ReportLine; toda
   const words = visit.words(reportWords)
   if (line.state === 'signed') return <StateTag state="met">{words.states.signed}</StateTag>
   if (line.dueOn !== null && line.dueOn < today) return <StateTag state="overdue">{words.late}</StateTag>
-  return <StateTag state={line.state ? 'soon' : 'none'}>{line.state ? words.states[line.state] : words.missing}</StateTag>
+  return (
+    <StateTag state={line.state ? 'soon' : 'none'}>{line.state ? words.states[line.state] : words.missing}</StateTag>
+  )
 }

@@ -4,8 +4,8 @@
  */
 import { contentHash } from '../../../platform/codes/canonical.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
-import { toDate } from '../../../platform/db/time.ts'
 import type { Json } from '../../../platform/db/tables.generated.ts'
+import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { freeze, type Period } from '../../indicators/index.ts'
 import { figuresNow, hasEnded, insertDraft } from './begin-report.ts'
@@ -17,7 +17,9 @@ export type NotSigned = 'not-a-draft' | 'not-ended' | 'summary' | 'causes' | 'ac
 const isConsolidated = (figures: Report['figures']): figures is ConsolidatedFigures => 'charters' in figures
 
 /** What is printed into the hash: nothing that could change after signing. */
-export function signedContent(report: Pick<Report, 'charterId' | 'period' | 'number' | 'figures' | 'narrative'> & Content): Json {
+export function signedContent(
+  report: Pick<Report, 'charterId' | 'period' | 'number' | 'figures' | 'narrative'> & Content,
+): Json {
   const { charterId, period, number, figures, narrative, correctionReason, previousHash } = report
   return JSON.parse(
     JSON.stringify({ charterId, period, number, figures, narrative, correctionReason, previousHash }),

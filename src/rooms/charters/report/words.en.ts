@@ -21,7 +21,8 @@ export const english: ReportWords = {
   missing: 'Not begun',
   late: 'Overdue',
   noCharters: 'No charter was in force on the first day of this quarter.',
-  nothingPromised: 'This charter had no commitments in force on the first day of the quarter, so there is nothing to report.',
+  nothingPromised:
+    'This charter had no commitments in force on the first day of the quarter, so there is nothing to report.',
   begin: 'Begin the report',
   openConsolidated: 'Consolidated report',
   progress: (signed, all) => `${signed} of ${all} reports signed`,
@@ -46,7 +47,11 @@ export const english: ReportWords = {
   remedy: 'Remedy',
   noNonconformity: 'No nonconformity opened yet',
   analysis: 'What the unit explains',
-  parts: { summary: 'Summary of the quarter', causes: 'Causes of what was missed', actions: 'Actions taken and planned' },
+  parts: {
+    summary: 'Summary of the quarter',
+    causes: 'Causes of what was missed',
+    actions: 'Actions taken and planned',
+  },
   hints: {
     summary: 'What happened, in a few sentences that anybody understands.',
     causes: 'Required if something was missed.',
@@ -95,7 +100,8 @@ export const english: ReportWords = {
   publicTitle: charter => `Quarterly report: ${charter}`,
   publicIndex: 'Quarterly reports',
   publicEmpty: 'No report has been signed yet.',
-  publicLead: 'Every quarter the responsible department says what it promised, what came out and what it did about what was missed.',
+  publicLead:
+    'Every quarter the responsible department says what it promised, what came out and what it did about what was missed.',
   definitions: 'How to read the figures',
   definitionLines: [
     'A commitment is judged by what was promised on the first day of the quarter.',

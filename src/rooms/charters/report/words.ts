@@ -28,7 +28,8 @@ const spanish = {
   missing: 'Sin empezar',
   late: 'Vencido',
   noCharters: 'Ninguna carta estaba vigente el primer día de este trimestre.',
-  nothingPromised: 'Esta carta no tenía compromisos vigentes el primer día del trimestre, así que no hay nada que informar.',
+  nothingPromised:
+    'Esta carta no tenía compromisos vigentes el primer día del trimestre, así que no hay nada que informar.',
   begin: 'Empezar el informe',
   openConsolidated: 'Informe consolidado',
   progress: (signed: string, all: string) => `${signed} de ${all} informes firmados`,
@@ -63,14 +64,19 @@ const spanish = {
   remedy: 'Subsanación',
   noNonconformity: 'Todavía sin no conformidad abierta',
   analysis: 'Lo que explica la unidad',
-  parts: { summary: 'Resumen del trimestre', causes: 'Causas de los incumplimientos', actions: 'Acciones tomadas y previstas' },
+  parts: {
+    summary: 'Resumen del trimestre',
+    causes: 'Causas de los incumplimientos',
+    actions: 'Acciones tomadas y previstas',
+  },
   hints: {
     summary: 'Qué pasó, en pocas frases que entienda cualquier persona.',
     causes: 'Obligatorio si hubo incumplimientos.',
     actions: 'Qué se hizo con quienes resultaron afectados y qué se cambiará. Obligatorio si hubo incumplimientos.',
   },
   internalNotice: 'Cómo se comunicó dentro de la dependencia',
-  internalNoticeHint: 'Reunión, correo, pizarrón. Al firmar, además, el sistema avisa por correo al equipo de la carta.',
+  internalNoticeHint:
+    'Reunión, correo, pizarrón. Al firmar, además, el sistema avisa por correo al equipo de la carta.',
   internalNoticeOn: 'Fecha de esa comunicación',
   unwritten: 'Sin escribir',
   save: 'Guardar borrador',
@@ -112,7 +118,8 @@ const spanish = {
   publicTitle: (charter: string) => `Informe trimestral: ${charter}`,
   publicIndex: 'Informes trimestrales',
   publicEmpty: 'Todavía no hay informes firmados.',
-  publicLead: 'Cada trimestre la dependencia responsable dice qué prometió, qué resultó y qué hizo con lo que no se cumplió.',
+  publicLead:
+    'Cada trimestre la dependencia responsable dice qué prometió, qué resultó y qué hizo con lo que no se cumplió.',
   definitions: 'Cómo se leen las cifras',
   definitionLines: [
     'Un compromiso se juzga con lo prometido el primer día del trimestre.',

@@ -1,6 +1,17 @@
 /** What the unit adds to the figures: its words, its signature, its corrections. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Actions, Button, ButtonLink, CheckboxField, DateField, ErrorSummary, Form, type FormState, HiddenField, TextArea } from '../../../platform/views/form.tsx'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  CheckboxField,
+  DateField,
+  ErrorSummary,
+  Form,
+  type FormState,
+  HiddenField,
+  TextArea,
+} from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import type { Report } from './report.queries.ts'
@@ -92,6 +103,7 @@ export function Correct({ visit, form }: Props) {
   const words = visit.words(reportWords)
   return (
     <Card title={words.correct} id="corregir">
+      <ErrorSummary form={form} />
       <p class="govuk-body">{words.correctLead}</p>
       <Form>
         <HiddenField name="_act" value="correct" />
