@@ -1,11 +1,12 @@
 /** `bin/import`: brings the requests of a former system into an organization. */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { Temporal } from 'temporal-polyfill'
 import { openGround } from './foundations.ts'
+import { existing, organizationNamed } from './import-order.ts'
 import { readConfig, StartFault, sentenceFor, terminalLocale } from './platform/config/index.ts'
 import { type AppDatabase, openDatabase } from './platform/db/database.ts'
 import { migrate } from './platform/db/migrate.ts'
@@ -81,25 +82,10 @@ function readOrder(): Order {
   }
 }
 
-/** A path as the person typed it, from where they typed it. */
-function existing(typed: string): string {
-  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), typed)
-  if (existsSync(file)) return file
-  throw new StartFault('no-file', { es: `No existe el archivo ${typed}.`, en: `There is no file ${typed}.` })
-}
-
 /** @returns false when a comparison was asked for and finds a disagreement */
 async function work(db: AppDatabase, order: Order): Promise<boolean> {
   const now = Temporal.Now.instant()
-  const [organization] = await db.statement<{ id: number; folio_pattern: string; time_zone: string; locale: string }>({
-    text: 'select id, folio_pattern, time_zone, locale from organization where slug = $1',
-    values: [order.organization],
-  })
-  if (!organization)
-    throw new StartFault('no-organization', {
-      es: `No existe la organización «${order.organization}»: créela con bin/organization.`,
-      en: `There is no organization “${order.organization}”: create it with bin/organization.`,
-    })
+  const organization = await organizationNamed(db, order.organization)
   const scope = { organizationId: organization.id, actorId: null, now }
   const calendar = await db.read(scope, businessCalendar)
   const destination = { folioPattern: organization.folio_pattern, timeZone: organization.time_zone, ...organization }

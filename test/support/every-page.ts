@@ -180,6 +180,7 @@ async function addAdministration(house: TestHouse, add: Add) {
     add(`${root}/${place}/:id`, `${root}/${place}/${await first(table)}`)
   const offered = `${root}/servicios/${await first('service')}`
   add(`${root}/servicios/:id/editar`, `${offered}/editar`)
+  add(`${root}/servicios/importar/:file`, await importReview(house))
   add(`${root}/servicios/:id/publicaciones/:number`, `${offered}/publicaciones/1`)
   const [question] = await house.owner.statement<{ id: number; service_id: number }>({
     text: 'select id, service_id from service_question where organization_id = $1 order by id limit 1',
@@ -211,6 +212,15 @@ async function addImprovement(house: TestHouse, add: Add) {
     for (const who of ['calidad', 'enlace.obras-publicas']) add('/interno/mejora/:id', `/interno/mejora/${id}`, who)
   }
   add('/interno/mejora', '/interno/mejora?situacion=all&q=plazo', 'calidad')
+}
+
+/** A sheet that adds one service, changes another and has a row that does not enter. */
+async function importReview(house: TestHouse): Promise<string> {
+  const administrator = await house.as('informatica')
+  const form = await administrator.get(`${ROOT}/interno/administracion/servicios/importar`)
+  const sheet = 'Clave,Nombre,Dependencia,Plazo\nsillas,Sillas,dif,3\nbache,Bache,obras-publicas,9\nroto,,nada,x\n'
+  const files = [{ field: 'file', name: 'servicios.csv', content: Buffer.from(sheet) }]
+  return ok(await administrator.submit(form, {}, { files })).path.replace(ROOT, '')
 }
 
 /** The example has none yet. */

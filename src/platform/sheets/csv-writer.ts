@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import type { Column, Rows, WallClock } from './column.ts'
+import { guarded } from './formula.ts'
 
 export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t' | '|'
@@ -13,9 +14,6 @@ export interface CsvOptions {
 }
 
 const ROWS_PER_CHUNK = 250
-/** Excel and LibreOffice run what begins so (OWASP, "CSV Injection"), in full-width forms too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
 /** A CSV file (RFC 4180) as a stream: rows are asked for as fast as the reader takes them. */
 export function csvStream<Row>(rows: Rows<Row>, columns: readonly Column<Row>[], options: CsvOptions = {}): Readable {
   return Readable.from(csvChunks(rows, columns, options), { objectMode: false })
@@ -27,7 +25,9 @@ async function* csvChunks<Row>(
   options: CsvOptions,
 ): AsyncGenerator<string> {
   const { delimiter = ',', bom = true, header = 'label', decimal = '.' } = options
-  const text = (lines: string[][]) => stringify(lines, { delimiter, record_delimiter: 'windows' })
+  // A lone line feed ends a record for every reader, also where records end with two signs.
+  const quoting = { delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+  const text = (lines: string[][]) => stringify(lines, quoting)
   yield (bom ? '\ufeff' : '') + text([columns.map(column => guarded(column[header]))])
   let lines: string[][] = []
   for await (const row of rows) {
@@ -62,9 +62,4 @@ function isoWallClock(moment: WallClock | null | undefined): string {
   if (!moment) return ''
   const wall = 'toPlainDateTime' in moment ? moment.toPlainDateTime() : moment
   return wall.toString({ smallestUnit: 'second', calendarName: 'never' }).replace('T', ' ')
-}
-
-/** An apostrophe makes a spreadsheet show the text instead of running it. */
-function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
 }

@@ -47,6 +47,10 @@ test('a CSV carries accents, quotes, dates and the wall clock of the organizatio
   )
 })
 
+test('a cell of several lines is one cell for every reader', async () => {
+  assert.match(await text(csvStream([described('uno\ndos')], columns)), /,"uno\ndos",/)
+})
+
 test('open data has the names for programs and no mark; Colombian Excel gets semicolons and decimal commas', async () => {
   const open = await text(csvStream(cases, columns, { header: 'key', bom: false }))
   assert.ok(open.startsWith('folio,description,days,share,received,answered\r\n'))

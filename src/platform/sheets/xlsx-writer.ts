@@ -101,8 +101,10 @@ function momentCell(moment: WallClock | null | undefined, format: string): CellO
   return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second)), format }
 }
 
+/** A workbook writes rare signs as `_x0041_`, so a text that happens to say that says its underscore so (ECMA-376 part 1, 22.9.2.19). */
 function cellText(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text
+  const written = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  return written.length > MAX_TEXT ? `${written.slice(0, MAX_TEXT - 1)}…` : written
 }
 
 function sheetName(name: string): string {

@@ -1,6 +1,8 @@
 /** The catalogue of services: what the organization offers, who answers for it and in what term. */
 import type { Room } from '../../platform/http/room.ts'
 import { editServicePage, newServicePage } from './draft/draft.page.tsx'
+import { exportCsv, exportXlsx } from './exchange/export.download.ts'
+import { importPage, reviewImportPage } from './exchange/import.page.tsx'
 import { paths } from './paths.ts'
 import { may } from './permissions.ts'
 import { publicationPage, servicePage } from './publish/service.page.tsx'
@@ -17,6 +19,10 @@ export { readingOf } from './describe/reading.ts'
 export { FieldLines, RecordView } from './describe/record.view.tsx'
 export { recordWords } from './describe/words.ts'
 export { addServices } from './establish.ts'
+export { type Fault, reviewFile } from './exchange/ground.ts'
+export { importReviewed } from './exchange/import-services.ts'
+export { importLines } from './exchange/report.ts'
+export { exchangeWords } from './exchange/words.ts'
 export { findServices, type ListedService, listedServices } from './find/find-services.ts'
 export { type OfferedService, offeredService, offeredServices, type Question } from './find/offered-service.ts'
 export { type PortfolioFilters, type PortfolioService, portfolio, publishedRecords } from './find/portfolio.ts'
@@ -29,6 +35,10 @@ export const catalogueRoom: Room = {
   routes: [
     servicesPage,
     newServicePage,
+    importPage,
+    reviewImportPage,
+    exportCsv,
+    exportXlsx,
     servicePage,
     editServicePage,
     publicationPage,

@@ -6,7 +6,7 @@ import type { TypedWords } from './typed-words.ts'
 const TAG = /<[a-z/!?][^>]*>/i
 const BULLETS = /^(?:[-–•*·]\s+|\d{1,3}[.)]\s+)+/
 /** XML and PostgreSQL keep no control characters, half letters or characters that do not exist. */
-const UNWRITABLE = /[^\P{Cc}\n]|[\ufffe\uffff]/gu
+const UNWRITABLE = /[^\P{Cc}\n]|[\ufffd-\uffff]/gu
 const MOST_LINES = 50
 
 const clean = (typed: unknown) =>

@@ -135,7 +135,7 @@ function bodyShape(words: TypedWords, units: ReadonlySet<number>) {
     hours: line(words, 300),
     formUrl: line(words, 500).refine(isWebAddress, words.badUrl),
     telephone: line(words, 100),
-    email: line(words, 200).refine(email => email === '' || z.email().safeParse(email).success, words.badEmail),
+    email: line(words, 200).refine(email => email === '' || z.regexes.email.test(email), words.badEmail),
     contactNote: line(words, 300),
     criteria: lines(words, 500),
     legalBasis: lines(words, 300),

@@ -1,0 +1,49 @@
+import type { Read } from '../../../platform/db/handles.ts'
+import { download } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { csvStream } from '../../../platform/sheets/csv-writer.ts'
+import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { dayAt } from '../../../platform/words/when.ts'
+import { ownUnits } from '../draft/own.ts'
+import { serviceFiles, workingRecord } from '../draft/service-file.ts'
+import { paths } from '../paths.ts'
+import { may } from '../permissions.ts'
+import { type SheetService, sheetColumns } from './columns.ts'
+import { exchangeWords } from './words.ts'
+
+/** Services as they are being worked on, drafts included, ready to be changed and brought back; retired ones stay. */
+async function sheetOf(read: Read, visit: Visit) {
+  const units = await read.db
+    .selectFrom('unit')
+    .select(['id', 'code'])
+    .where('organization_id', '=', read.organizationId)
+    .execute()
+  const own = ownUnits(visit)
+  const files = (await serviceFiles(read)).filter(file => !file.retiredAt && (own?.includes(file.unitId) ?? true))
+  const rows = files.map((file): SheetService => ({ code: file.code, record: workingRecord(file) }))
+  return { rows, columns: sheetColumns(visit.locale, new Map(units.map(({ id, code }) => [id, code]))) }
+}
+
+const nameOf = (visit: Visit) => visit.words(exchangeWords).fileName(dayAt(visit.tenant.timeZone, visit.now))
+
+export const exportCsv = download({
+  path: paths.exportCsv,
+  permission: may.see,
+  async send(read, visit) {
+    const { rows, columns } = await sheetOf(read, visit)
+    // Excel reads a CSV by the customs of the country: in Colombia the comma is for decimals.
+    const body = csvStream(rows, columns, visit.tenant.country === 'CO' ? { delimiter: ';', decimal: ',' } : {})
+    return { mediaType: 'text/csv; charset=utf-8', fileName: `${nameOf(visit)}.csv`, body }
+  },
+})
+
+export const exportXlsx = download({
+  path: paths.exportXlsx,
+  permission: may.see,
+  async send(read, visit) {
+    const { rows, columns } = await sheetOf(read, visit)
+    const body = await xlsxFile([await xlsxSheet(visit.words(exchangeWords).sheet, rows, columns)])
+    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    return { mediaType, fileName: `${nameOf(visit)}.xlsx`, body }
+  },
+})
