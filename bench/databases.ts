@@ -15,15 +15,16 @@ export async function seededDatabase(
   dataFolder: string,
   requests: number,
   progress: (done: number) => void,
+  stretch?: { from: Temporal.PlainDate; until: Temporal.Instant },
 ): Promise<string> {
-  const name = `bench_${requests}`
+  const name = stretch ? `bench_${requests}_${stretch.from.year}` : `bench_${requests}`
   if (!(await exists(server, name))) {
     const unfinished = `${name}_unfinished`
     await onServer(server, `drop database if exists ${unfinished} with (force)`, `create database ${unfinished}`)
     const ownerUrl = databaseOn(server, unfinished)
     await migrate(ownerUrl)
     await seedLoad({
-      ...{ ownerUrl, slug: ORGANIZATION, requests, seed: 42, until: UNTIL, historyMonths: 12, progress },
+      ...{ ownerUrl, slug: ORGANIZATION, requests, seed: 42, until: UNTIL, historyMonths: 12, progress, ...stretch },
       files: filesIn(dataFolder),
     })
     await onServer(ownerUrl, 'vacuum (analyze)')

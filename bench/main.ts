@@ -6,6 +6,7 @@ import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/index.ts'
 import { runHouse } from '../test/support/running-house.ts'
 import { ORGANIZATION, seededDatabase } from './databases.ts'
+import { measureIndicators } from './indicators.ts'
 import { measureIntake } from './intake.ts'
 import { callFor, quantile } from './latency.ts'
 import { measurePages } from './pages.ts'
@@ -13,7 +14,7 @@ import { type Figures, report } from './report.ts'
 import { measureStarts } from './starts.ts'
 import { weighPage } from './weight.ts'
 
-const PARTS = ['intake', 'pages', 'form', 'starts'] as const
+const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators'] as const
 const FORM = `/o/${ORGANIZATION}/pedir`
 
 async function main() {
@@ -50,6 +51,10 @@ async function main() {
       tell('intake')
       const url = await seededDatabase(server.url, dataFolder, 10_000, () => undefined)
       figures.intake = await measureIntake(url, dataFolder, [1, 8, 32], Number(values.seconds))
+    }
+    if (parts.includes('indicators')) {
+      tell('indicators')
+      figures.indicators = await measureIndicators(server.url, dataFolder, done => tell(`  ${done}`))
     }
     if (parts.includes('starts')) {
       tell('starts')

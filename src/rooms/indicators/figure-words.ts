@@ -1,6 +1,8 @@
 /** A figure in the words and digits of a place: its value with its unit, and of how many it speaks. */
+
+import { wilsonInterval } from '../../platform/statistics/index.ts'
 import { catalogue, type Locale } from '../../platform/words/words.ts'
-import type { Figure, Status, UnitOfMeasure } from './vocabulary.ts'
+import type { Base, Figure, Judgement, Status, Target, UnitOfMeasure } from './vocabulary.ts'
 
 const plural = (n: number, text: string, one: string, many: string) => `${text} ${n === 1 ? one : many}`
 
@@ -28,6 +30,28 @@ const spanish = {
     source_missing:
       'El servicio o la unidad de donde salían los registros ya no existe. Hay que redefinir la fórmula o retirar el indicador.',
   } satisfies Record<Status, string>,
+  judgement: {
+    kept: 'Se cumple',
+    broken: 'No se cumple',
+    no_data: 'Sin dato',
+    not_applicable: 'No aplica',
+  } satisfies Record<Judgement, string>,
+  standing: { live: 'En vivo', measured: 'Medido', frozen: 'Congelado' } satisfies Record<Figure['standing'], string>,
+  base: {
+    satisfaction: 'Satisfacción de los usuarios',
+    waiting_time: 'Tiempo de espera',
+    attention_time: 'Tiempo de atención',
+    response_request: 'Respuesta a una solicitud',
+    response_complaint: 'Respuesta a sugerencias, quejas y reclamaciones',
+  } satisfies Record<Base, string>,
+  target: {
+    at_least: (value: string) => `al menos ${value}`,
+    at_most: (value: string) => `a lo más ${value}`,
+    equal: (value: string) => `exactamente ${value}`,
+    between: (value: string, upper: string) => `entre ${value} y ${upper}`,
+  },
+  interval: (low: string, high: string) => `${low} y ${high}`,
+  points: (text: string) => `${text} puntos`,
   of: (numerator: string, denominator: string) => `${numerator} de ${denominator}`,
   records: (n: number, text: string) => plural(n, text, 'registro', 'registros'),
 }
@@ -61,6 +85,23 @@ export const figureWords = catalogue<typeof spanish>({
       source_missing:
         'The service or unit that the records came from is gone. Define the formula again, or retire the indicator.',
     },
+    judgement: { kept: 'Kept', broken: 'Broken', no_data: 'No data', not_applicable: 'Not applicable' },
+    standing: { live: 'Live', measured: 'Measured', frozen: 'Frozen' },
+    base: {
+      satisfaction: 'User satisfaction',
+      waiting_time: 'Waiting time',
+      attention_time: 'Attention time',
+      response_request: 'Response to a request',
+      response_complaint: 'Response to suggestions, complaints and claims',
+    },
+    target: {
+      at_least: value => `at least ${value}`,
+      at_most: value => `at most ${value}`,
+      equal: value => `exactly ${value}`,
+      between: (value, upper) => `between ${value} and ${upper}`,
+    },
+    interval: (low, high) => `${low} and ${high}`,
+    points: text => `${text} points`,
     of: (numerator, denominator) => `${numerator} of ${denominator}`,
     records: (n, text) => plural(n, text, 'record', 'records'),
   },
@@ -90,4 +131,29 @@ export function figureText(
       ? words.of(number.format(numerator), number.format(denominator))
       : words.records(base, number.format(base)),
   }
+}
+
+/** A promise in words: "al menos 90 %". */
+export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
+  const words = figureWords(locale)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const said = (value: number) => words.unit[unit](value, number.format(value))
+  return words.target[comparator](said(target), said(upper ?? target))
+}
+
+/** Between what the share surely lies, 95 % of the times (Wilson); undefined of what is no share of something counted. */
+export function intervalText(
+  locale: Locale,
+  figure: Pick<Figure, 'numerator' | 'denominator' | 'status'>,
+  unit: UnitOfMeasure,
+): string | undefined {
+  const { numerator, denominator, status } = figure
+  if (unit !== 'percent' || status !== 'measured' || numerator === null || denominator === null) return undefined
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || numerator > denominator) return undefined
+  const interval = wilsonInterval(numerator, denominator)
+  if (!interval) return undefined
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const words = figureWords(locale)
+  const percent = (share: number) => words.unit.percent(share, number.format(share * 100))
+  return words.interval(percent(interval.low), percent(interval.high))
 }

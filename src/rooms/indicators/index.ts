@@ -1,5 +1,12 @@
 /** Indicators: what is measured of each service, with the records behind every figure. */
 import type { Room } from '../../platform/http/room.ts'
+import { listNavigation, listPage } from './list/list.page.tsx'
+import { recordsCsv, recordsXlsx } from './records/export.download.ts'
+import { recordsPage } from './records/records.page.tsx'
+import { indicatorPage } from './show/show.page.tsx'
+
+export { type Promised, promisesAreFound } from './targets.ts'
+
 import { measureEndedJob, refreshJob } from './measure/measure.jobs.ts'
 import { may } from './permissions.ts'
 
@@ -49,7 +56,8 @@ export { BASES, FREQUENCIES, judge, UNITS_OF_MEASURE } from './vocabulary.ts'
 
 export const indicatorsRoom: Room = {
   name: 'indicators',
-  routes: [],
+  routes: [listPage, indicatorPage, recordsPage, recordsCsv, recordsXlsx],
+  navigation: [listNavigation],
   permissions: Object.values(may),
   jobs: [refreshJob, measureEndedJob],
 }

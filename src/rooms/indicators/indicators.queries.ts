@@ -19,6 +19,8 @@ export interface Indicator {
   direction: 'higher' | 'lower'
   frequency: Frequency
   unitId: number | null
+  /** Code. */
+  unit: string | null
   active: boolean
   /** Oldest first; at least one. */
   versions: Version[]
@@ -28,10 +30,12 @@ export interface Indicator {
 export async function indicatorsById(read: Read, ids: readonly number[]): Promise<Indicator[]> {
   if (ids.length === 0) return []
   const rows = await read.db
-    .selectFrom('indicator')
-    .select(['id', 'code', 'name', 'meaning', 'base', 'unit_of_measure', 'direction', 'frequency', 'unit_id', 'active'])
-    .where('organization_id', '=', read.organizationId)
-    .where('id', 'in', [...ids])
+    .selectFrom('indicator as i')
+    .leftJoin('unit as u', j => j.onRef('u.organization_id', '=', 'i.organization_id').onRef('u.id', '=', 'i.unit_id'))
+    .select(['i.id', 'i.code', 'i.name', 'i.meaning', 'i.base', 'i.unit_of_measure', 'i.direction', 'i.frequency'])
+    .select(['i.unit_id', 'u.code as unit', 'i.active'])
+    .where('i.organization_id', '=', read.organizationId)
+    .where('i.id', 'in', [...ids])
     .execute()
   const versions = await versionsOf(read, ids)
   const byId = new Map(

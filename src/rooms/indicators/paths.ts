@@ -23,3 +23,5 @@ export const editPath = (id: number | string): string => one(id, '/editar')
 export const correctPath = (id: number | string, period?: Period): string =>
   `${one(id, '/corregir')}${period ? during(period) : ''}`
 export const declarePath = (id: number | string): string => one(id, '/declarar')
+/** One observation. */
+export const observationPath = (id: number | string): string => `${home}/observaciones/${id}`

@@ -1,0 +1,143 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { Card, Link, Table } from '../../../platform/views/parts.tsx'
+import { figureText, figureWords, intervalText } from '../figure-words.ts'
+import { periodName } from '../formula/period-words.ts'
+import { recordsPath } from '../paths.ts'
+import type { Figure, UnitOfMeasure } from '../vocabulary.ts'
+import { inPeriod, type SheetProps } from './show.view.tsx'
+import { showWords } from './words.ts'
+
+/** The numbers of the chart, each a way to its own records. */
+export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
+  const words = visit.words(showWords)
+  const say = visit.words(figureWords)
+  const text = (figure: Figure) => figureText(visit.locale, figure, indicator.unitOfMeasure)
+  return (
+    <Card title={words.series}>
+      <Table
+        caption={words.series}
+        captionHidden
+        compact
+        rows={series.toReversed()}
+        rowUrl={figure => inPeriod(visit, indicator.id, figure.period)}
+        columns={[
+          { key: 'period', label: words.period, heading: true, cell: one => periodName(visit.locale, one.period) },
+          { key: 'value', label: words.value, numeric: true, nowrap: true, cell: one => text(one).value },
+          {
+            key: 'of',
+            label: words.of,
+            numeric: true,
+            cell: one => <Link to={visit.url(recordsPath(indicator.id, one.period))}>{text(one).base}</Link>,
+          },
+          {
+            key: 'interval',
+            label: words.intervalColumn,
+            numeric: true,
+            wideOnly: true,
+            cell: one => intervalText(visit.locale, one, indicator.unitOfMeasure) ?? '',
+          },
+          { key: 'standing', label: words.standing, cell: one => say.standing[one.standing] },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Against the period before and the same of a year ago. */
+export function Compared({ visit, sheet }: SheetProps) {
+  const words = visit.words(showWords)
+  const { figure, series, yearBefore, indicator } = sheet
+  const others = [
+    { label: words.before, figure: series.at(-2) },
+    { label: words.yearBefore, figure: yearBefore },
+  ].flatMap(one => (one.figure?.status === 'measured' ? [{ ...one, figure: one.figure }] : []))
+  if (others.length === 0 || figure.status !== 'measured') return null
+  const { unitOfMeasure } = indicator
+  return (
+    <Card title={words.compared}>
+      <Table
+        caption={words.compared}
+        captionHidden
+        compact
+        rows={others}
+        columns={[
+          {
+            key: 'with',
+            label: words.period,
+            heading: true,
+            cell: one => `${one.label}: ${periodName(visit.locale, one.figure.period)}`,
+          },
+          {
+            key: 'value',
+            label: words.value,
+            numeric: true,
+            cell: one => figureText(visit.locale, one.figure, unitOfMeasure).value,
+          },
+          {
+            key: 'of',
+            label: words.of,
+            numeric: true,
+            cell: one => figureText(visit.locale, one.figure, unitOfMeasure).base,
+          },
+          {
+            key: 'change',
+            label: words.change,
+            numeric: true,
+            cell: one => changeText(visit, unitOfMeasure, figure, one.figure),
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** The difference, with its sign; of shares, in points. */
+function changeText(visit: Visit, unit: UnitOfMeasure, now: Figure, then: Figure): string {
+  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const change = now.value! - then.value!
+  const say = visit.words(figureWords)
+  return unit === 'percent' ? say.points(number.format(change)) : say.unit[unit](change, number.format(change))
+}
+
+export function ByUnit({ visit, sheet: { byUnit, unitNames, indicator } }: SheetProps) {
+  if (byUnit.length < 2) return null
+  const words = visit.words(showWords)
+  const { unitOfMeasure } = indicator
+  return (
+    <Card title={words.byUnit}>
+      <Table
+        caption={words.byUnit}
+        captionHidden
+        compact
+        rows={byUnit}
+        columns={[
+          {
+            key: 'unit',
+            label: words.unit,
+            heading: true,
+            cell: one => (one.unit === null ? words.noUnit : (unitNames.get(one.unit) ?? one.unit)),
+          },
+          {
+            key: 'value',
+            label: words.value,
+            numeric: true,
+            cell: one => figureText(visit.locale, one.evaluation, unitOfMeasure).value,
+          },
+          {
+            key: 'of',
+            label: words.of,
+            numeric: true,
+            cell: one => figureText(visit.locale, one.evaluation, unitOfMeasure).base,
+          },
+          {
+            key: 'interval',
+            label: words.intervalColumn,
+            numeric: true,
+            wideOnly: true,
+            cell: one => intervalText(visit.locale, one.evaluation, unitOfMeasure) ?? '',
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,62 @@
+/** Everything that the page of one indicator tells of a period. */
+import type { Read } from '../../../platform/db/handles.ts'
+import { periodsOf, previousPeriod, yearBefore } from '../formula/periods.ts'
+import type { Indicator } from '../indicators.queries.ts'
+import { byUnit, type UnitEvaluation } from '../read/by-unit.ts'
+import { figuresOf, readingsOf } from '../read/figures-of.ts'
+import { type Promised, promisedOf } from '../targets.ts'
+import type { Figure, Period } from '../vocabulary.ts'
+import { measurementsOf, type PastVersion, type TakenMeasurement, unitNames, versionsOf } from './history.queries.ts'
+
+export interface IndicatorSheet {
+  indicator: Indicator
+  period: Period
+  figure: Figure
+  /** What it would give today, when that is not what was given. */
+  today: Figure | undefined
+  promised: readonly Promised[]
+  /** Up to the period, oldest first, from the first that has something. */
+  series: Figure[]
+  yearBefore: Figure | undefined
+  byUnit: UnitEvaluation[]
+  unitNames: Map<string, string>
+  taken: TakenMeasurement[]
+  versions: PastVersion[]
+}
+
+const SHOWN = 12
+
+export async function indicatorSheet(read: Read, indicator: Indicator, period: Period): Promise<IndicatorSheet> {
+  const first = previousPeriod(indicator.frequency, period, SHOWN - 1)
+  const periods = periodsOf(indicator.frequency, first.startsOn, period.endsOn)
+  const series = await figuresOf(read, [indicator.id], periods)
+  const figure = series.at(-1)!
+  const [before] = await figuresOf(read, [indicator.id], [yearBefore(period)])
+  return {
+    indicator,
+    period,
+    figure,
+    today: await differingToday(read, figure),
+    promised: (await promisedOf(read, period)).get(indicator.id) ?? [],
+    series: fromFirstData(series),
+    yearBefore: before?.status === 'measured' ? before : undefined,
+    byUnit: await byUnit(read, indicator, period),
+    unitNames: await unitNames(read),
+    taken: await measurementsOf(read, indicator.id, period),
+    versions: await versionsOf(read, indicator.id),
+  }
+}
+
+function fromFirstData(series: Figure[]): Figure[] {
+  const first = series.findIndex(({ status }) => status === 'measured')
+  return first === -1 ? series.slice(-1) : series.slice(first)
+}
+
+async function differingToday(read: Read, given: Figure): Promise<Figure | undefined> {
+  if (given.standing === 'live') return undefined
+  const [now] = await readingsOf(read, [given.indicatorId], [given.period])
+  const differs = (['numerator', 'denominator', 'value', 'base', 'status'] as const).some(
+    key => now?.[key] !== given[key],
+  )
+  return differs ? now : undefined
+}
