@@ -1,9 +1,9 @@
 /** What a town hall does here: the list of rooms, in the order of the navigation. */
 import type { Room } from './platform/http/room.ts'
 import { catalogueRoom } from './rooms/catalogue/index.ts'
-import { chartersRoom } from './rooms/charters/index.ts'
+import { chartersRoom, commitmentsToJudge } from './rooms/charters/index.ts'
 import { improvementRoom } from './rooms/improvement/index.ts'
-import { indicatorsRoom } from './rooms/indicators/index.ts'
+import { indicatorsRoom, promisesAreFound } from './rooms/indicators/index.ts'
 import { organizationRoom } from './rooms/organization/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { proceduresRoom } from './rooms/procedures/index.ts'
@@ -21,3 +21,5 @@ export const rooms: Room[] = [
   peopleRoom,
   transparencyRoom,
 ]
+
+promisesAreFound(commitmentsToJudge)

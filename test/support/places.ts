@@ -69,6 +69,7 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     file: ids.get('file') ?? '',
     question: ids.get('service_question') ?? '',
     charter: await one('charter', 'code'),
+    indicatorId: await one('indicator', 'id'),
     commitment: 'C1',
     number: '1',
     quarter: '2026-T2',

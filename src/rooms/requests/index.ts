@@ -33,6 +33,7 @@ export { fieldWords } from './receive/words.ts'
 export { followPath, trackPath } from './track/paths.ts'
 export { unitsAnsweredBy } from './walk/responsible.ts'
 export { termText } from './words/term.ts'
+export { nouns as requestNouns } from './words/vocabulary.ts'
 
 export const requestsRoom: Room = {
   name: 'requests',
