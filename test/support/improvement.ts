@@ -38,7 +38,7 @@ export async function improvementDesk(house: TestHouse) {
     return row.id
   })
 
-  const action = { description: 'Publicar un rol de guardia', positionId: String(positionId), dueOn: '2026-12-15' }
+  const action = { description: 'Publicar un rol de guardia', positionId: String(positionId), dueOn: '2026-12-31' }
   const analysis = {
     why1: 'No hubo guardia',
     why2: 'No hay rol',
@@ -114,6 +114,10 @@ export async function improvementDesk(house: TestHouse) {
     unit: (code: string) => idOf('unit', code),
     stateOf: async (id: number) => (await one(id)).state,
     folioOf: async (id: number) => (await one(id)).folio,
+    all: async () =>
+      (await look(read => read.db.selectFrom('nonconformity').select('id').orderBy('id').execute())).map(
+        ({ id }) => id,
+      ),
     actions: (id: number) =>
       look(read => read.db.selectFrom('corrective_action').selectAll().where('nonconformity_id', '=', id).execute()),
     letters: (about: string) =>

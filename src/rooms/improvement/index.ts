@@ -4,6 +4,7 @@ import { browseNavigation, browsePage } from './browse/browse.page.tsx'
 import { exportCsv, exportXlsx } from './browse/export.download.ts'
 import { casePage } from './case/case.page.tsx'
 import { evidenceDownload } from './case/evidence.download.ts'
+import { escalateJob } from './escalate/escalate.job.ts'
 import { openPage } from './open/open.page.tsx'
 import { may } from './permissions.ts'
 import { notifyOwnerJob } from './tell/notify-owner.job.ts'
@@ -19,5 +20,5 @@ export const improvementRoom: Room = {
   routes: [browsePage, exportCsv, exportXlsx, openPage, casePage, evidenceDownload],
   navigation: [browseNavigation],
   permissions: Object.values(may),
-  jobs: [notifyOwnerJob],
+  jobs: [notifyOwnerJob, escalateJob],
 }

@@ -19,6 +19,12 @@ const spanish = {
     step: (step: string, day: string) => `Paso: ${step}. Debía quedar hecho el ${day}.`,
     why: 'Este aviso llega una vez por paso a quien lo tiene a cargo, a la coordinación y a la oficina de calidad.',
   },
+  verification: {
+    subject: (folio: string) => `Toca verificar la no conformidad ${folio}`,
+    lead: (folio: string, title: string) =>
+      `Ya pasó el tiempo para ver si funcionaron las acciones de la no conformidad ${folio}, «${title}». Toca decirlo, con lo que lo demuestra.`,
+    other: 'Debe verificarla alguien que no haya hecho las acciones.',
+  },
   remedy: {
     subject: (folio: string) => `Sobre tu solicitud ${folio}: lo que hicimos por no cumplirte`,
     hello: 'Hola:',
@@ -56,6 +62,12 @@ export const letterWords = catalogue<LetterWords>({
       lead: (folio, title, unit) => `Nonconformity ${folio}, “${title}”, of ${unit}, has an overdue step.`,
       step: (step, day) => `Step: ${step}. It was due on ${day}.`,
       why: 'This notice comes once for each step, to whoever has it, to the coordination and to the quality office.',
+    },
+    verification: {
+      subject: folio => `Time to verify nonconformity ${folio}`,
+      lead: (folio, title) =>
+        `Enough time has passed to see whether the actions of nonconformity ${folio}, “${title}”, worked. It is time to say so, with what shows it.`,
+      other: 'Somebody who did none of the actions must verify it.',
     },
     remedy: {
       subject: folio => `About your request ${folio}: what we did for not keeping our word`,
