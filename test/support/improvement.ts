@@ -119,7 +119,9 @@ export async function improvementDesk(house: TestHouse) {
         ({ id }) => id,
       ),
     actions: (id: number) =>
-      look(read => read.db.selectFrom('corrective_action').selectAll().where('nonconformity_id', '=', id).execute()),
+      look(read =>
+        read.db.selectFrom('corrective_action').selectAll().where('nonconformity_id', '=', id).orderBy('id').execute(),
+      ),
     letters: (about: string) =>
       look(read => read.db.selectFrom('mail_message').selectAll().where('about', '=', about).orderBy('id').execute()),
   }

@@ -7,6 +7,7 @@ import { evidenceDownload } from './case/evidence.download.ts'
 import { escalateJob } from './escalate/escalate.job.ts'
 import { openPage } from './open/open.page.tsx'
 import { may } from './permissions.ts'
+import { reportDownload } from './report/report.download.ts'
 import { notifyOwnerJob } from './tell/notify-owner.job.ts'
 
 export { type NonconformityAbout, nonconformitiesAbout, openCount } from './about/about.queries.ts'
@@ -17,7 +18,7 @@ export type { Origin, Severity, State } from './vocabulary.ts'
 
 export const improvementRoom: Room = {
   name: 'improvement',
-  routes: [browsePage, exportCsv, exportXlsx, openPage, casePage, evidenceDownload],
+  routes: [browsePage, exportCsv, exportXlsx, openPage, casePage, evidenceDownload, reportDownload],
   navigation: [browseNavigation],
   permissions: Object.values(may),
   jobs: [notifyOwnerJob, escalateJob],

@@ -19,8 +19,8 @@ export function Filters(shown: Shown) {
   const words = visit.words(browseWords)
   const noun = visit.words(nouns)
   const form = formOf(query)
-  const select = (name: QueryName, label: string, options: SelectOption[], blank: string | undefined = words.any) => (
-    <SelectField form={form} name={name} label={label} options={options} blank={blank} />
+  const select = (name: QueryName, label: string, options: SelectOption[]) => (
+    <SelectField form={form} name={name} label={label} options={options} blank={words.any} />
   )
   const box = (name: QueryName, label: string, hint?: string) => (
     <CheckboxField form={form} name={name} value="1" label={label} hint={hint} small />
@@ -32,7 +32,12 @@ export function Filters(shown: Shown) {
       applied={appliedOf(shown)}
       clearUrl={listUrl(visit, '')}
     >
-      {select('situacion', words.situation, labelled(SITUATIONS, words.situations), undefined)}
+      <SelectField
+        form={form}
+        name="situacion"
+        label={words.situation}
+        options={labelled(SITUATIONS, words.situations)}
+      />
       {select('estado', words.state, labelled(STATES, noun.state))}
       {select('origen', words.origin, labelled(ORIGINS, noun.origin))}
       {select('gravedad', words.severity, labelled(SEVERITIES, noun.severity))}

@@ -75,7 +75,7 @@ export async function rowsOf(
       ? sql`nonconformity.step_due_on, nonconformity.id`
       : sql`nonconformity.detected_at desc, nonconformity.id desc`
   const { rows } = await sql<NonconformityRow>`
-    select nonconformity.id, nonconformity.folio, kind, origin, title, severity, state, u.name as unit, p.name as owner,
+    select nonconformity.id, nonconformity.folio, nonconformity.kind, origin, title, severity, state, u.name as unit, p.name as owner,
       cause_code as cause, systemic,
       (select e.folio from nonconformity e where e.organization_id = nonconformity.organization_id
         and e.id = nonconformity.recurrence_of) as "recurrenceOf",

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink, ErrorSummary, type FormState, type SelectGroup } from '../../../platform/views/form.tsx'
 import { CasePage, IdentityBar, Link, StateTag, StepLine, Tag, Timeline } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { actionForm } from '../carry-out/carry-out.view.tsx'
 import { lightOf } from '../light.ts'
 import { nonconformityPath, reportPath } from '../paths.ts'
@@ -9,6 +8,7 @@ import type { ProposalTarget } from '../propose/targets.queries.ts'
 import type { Earlier } from '../recurrence/recurrence.queries.ts'
 import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
+import { factsOf } from './facts.ts'
 import { NowZone } from './now.view.tsx'
 import type { Sheet } from './sheet.ts'
 import { stepsOf } from './steps.ts'
@@ -57,27 +57,11 @@ function sentForm(form: FormState): FormState {
 function Identity({ visit, sheet: { file, today } }: Desk) {
   const words = visit.words(caseWords)
   const noun = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
   const light = lightOf(file, today)
-  const origin = file.originPath ? (
-    <Link to={visit.url(file.originPath)} hidden={words.seeOrigin}>
-      {noun.origin[file.origin]}
-    </Link>
-  ) : (
-    noun.origin[file.origin]
-  )
-  const who = file.detectedBy ? words.by(file.detectedBy) : words.automatically
-  const facts = [
-    file.closedAt
-      ? { label: words.closed, value: say.moment(file.closedAt) }
-      : { label: words.stepDue, value: say.date(file.stepDueOn) },
-    { label: words.origin, value: origin },
-    { label: words.unit, value: file.unit },
-    { label: words.owner, value: file.owner ?? words.noOwner },
-    { label: words.detected, value: `${say.date(file.detectedAt)}, ${who}` },
-    { label: words.due, value: say.date(file.dueOn) },
-  ]
-  if (file.service) facts.push({ label: words.service, value: file.service })
+  const facts = factsOf(visit, file).map(({ label, value, path }) => ({
+    label,
+    value: path ? <Link to={visit.url(path)}>{value}</Link> : value,
+  }))
   return (
     <IdentityBar
       title={<span dir="auto">{file.title}</span>}
