@@ -77,6 +77,7 @@ function Commitments({ visit, report, read }: Props) {
       key: 'result',
       label: words.result,
       numeric: true,
+      nowrap: true,
       cell: row =>
         visit.person ? (
           <Link to={visit.url(recordsPath(row.indicatorId, report.period))}>{row.result}</Link>
@@ -84,9 +85,9 @@ function Commitments({ visit, report, read }: Props) {
           row.result
         ),
     },
-    { key: 'base', label: words.base, numeric: true, cell: row => row.base },
-    { key: 'interval', label: words.interval, numeric: true, cell: row => row.interval || '—' },
-    { key: 'before', label: words.before, numeric: true, cell: row => row.before },
+    { key: 'base', label: words.base, numeric: true, nowrap: true, cell: row => row.base },
+    { key: 'interval', label: words.interval, numeric: true, nowrap: true, cell: row => row.interval || '—' },
+    { key: 'before', label: words.before, numeric: true, nowrap: true, cell: row => row.before },
     { key: 'claims', label: words.claims, numeric: true, cell: row => row.claims },
   ]
   return <Table caption={words.commitments} columns={columns} rows={read.commitments} />
@@ -98,7 +99,7 @@ function Followed({ visit, read }: Omit<Props, 'report'>) {
   const columns: Column<ReadReport['followed'][number]>[] = [
     { key: 'name', label: words.indicator, wide: true, cell: row => row.name },
     { key: 'result', label: words.result, numeric: true, cell: row => row.result },
-    { key: 'base', label: words.base, numeric: true, cell: row => row.base },
+    { key: 'base', label: words.base, numeric: true, nowrap: true, cell: row => row.base },
   ]
   return <Table caption={words.followed} columns={columns} rows={read.followed} />
 }
