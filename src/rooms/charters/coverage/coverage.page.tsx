@@ -4,6 +4,7 @@ import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { coverage } from '../read/coverage.ts'
 import { publicPaths } from '../show/paths.ts'
+import { nouns } from '../words/nouns.ts'
 import { CoverageView } from './coverage.view.tsx'
 import { coverageWords } from './words.ts'
 
@@ -48,6 +49,7 @@ export const coverageBoard = page({
 
 export const coverageNavigation: NavigationEntry = {
   label: visit => visit.words(coverageWords).navigation,
+  group: visit => visit.words(nouns).group,
   path: BOARD,
   permission: may.see,
   icon: 'chart-bar',

@@ -1,7 +1,7 @@
 /** What the leaflet of a charter says, panel by panel, in the words of its reader. */
 import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { baseText, periodText, targetText, valueText } from '../show/measures.ts'
+import { baseText, periodText, plainTarget, valueText } from '../show/measures.ts'
 import type { CharterPage, Promised } from '../show/page-of-charter.ts'
 import { publicPaths } from '../show/paths.ts'
 import { standingText } from '../show/standing.view.tsx'
@@ -129,7 +129,7 @@ function printedPromise(visit: Visit, { code, statement, indicator, target, last
   return {
     code,
     statement,
-    target: words.target(targetText(locale, indicator, target)),
+    target: words.target(plainTarget(locale, indicator, target)),
     tone,
     word: last ? said.judgement[last.judgement] : words.notYet,
     result: last && value != null ? valueText(locale, last, value) : '',

@@ -2,7 +2,7 @@ import { assetUrl } from '../../../platform/assets/manifest.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { JudgementTag } from '../show/judgement.view.tsx'
-import { targetText, valueText } from '../show/measures.ts'
+import { plainTarget, valueText } from '../show/measures.ts'
 import type { CharterPage } from '../show/page-of-charter.ts'
 import { publicPaths } from '../show/paths.ts'
 import { Standing } from '../show/standing.view.tsx'
@@ -65,7 +65,7 @@ function Line({ visit, promise }: { visit: Visit; promise: CharterPage['promises
       {last && <JudgementTag visit={visit} judgement={last.judgement} />} {statement}
       {last && value != null && (
         <span class="cv-promise__interval">
-          {words.result(valueText(visit.locale, last, value), targetText(visit.locale, indicator, target))}
+          {words.result(valueText(visit.locale, last, value), plainTarget(visit.locale, indicator, target))}
         </span>
       )}
     </li>

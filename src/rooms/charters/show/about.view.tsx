@@ -4,7 +4,7 @@ import { moments } from '../../../platform/words/moments.ts'
 import type { CharterInForce } from '../read/charter-in-force.ts'
 import { PARTS } from '../vocabulary.ts'
 import { changesBetween } from './changes.ts'
-import { periodText, targetText } from './measures.ts'
+import { periodText, plainTarget } from './measures.ts'
 import { servicePath } from './paths.ts'
 import type { PublishedVersion, SignedReport } from './show.queries.ts'
 import { showWords } from './words.ts'
@@ -135,7 +135,7 @@ function Changes({ visit, was, now }: { visit: Visit; was: PublishedVersion | un
   const words = visit.words(showWords)
   if (!was) return now.changeNote ? null : <p class="govuk-body">{words.firstVersion}</p>
   const target = (of: PublishedVersion['commitments'][number]) =>
-    of.target ? targetText(visit.locale, { ...of, formula: null }, of.target) : '—'
+    of.target ? plainTarget(visit.locale, { ...of, formula: null }, of.target) : '—'
   const sentences = changesBetween(was, now).map(change => {
     if (change.kind === 'added' || change.kind === 'removed') return words[change.kind](change.code, change.text)
     if (change.kind === 'retargeted') return words.retargeted(change.now.code, target(change.was), target(change.now))

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Table } from '../../../platform/views/parts.tsx'
 import { JudgementTag } from './judgement.view.tsx'
-import { exactText, numberText, periodText, targetText } from './measures.ts'
+import { exactText, numberText, periodText, plainTarget } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { Trend } from './trend.view.tsx'
 import { showWords } from './words.ts'
@@ -73,7 +73,7 @@ export function HistoryTable({ visit, promise: { code, indicator, history } }: P
         {
           key: 'target',
           label: words.columns.target,
-          cell: ({ result }) => (result ? targetText(locale, result, result.target) : words.notPromised),
+          cell: ({ result }) => (result ? plainTarget(locale, result, result.target) : words.notPromised),
         },
         {
           key: 'judgement',

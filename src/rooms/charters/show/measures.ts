@@ -126,7 +126,7 @@ export function exactText(locale: Locale, { unitOfMeasure }: Measured, value: nu
   return measureWords(locale)[unitOfMeasure](numberText(locale, value, 2))
 }
 
-export function targetText(locale: Locale, { unitOfMeasure }: Measured, target: Target): string {
+export function plainTarget(locale: Locale, { unitOfMeasure }: Measured, target: Target): string {
   const words = measureWords(locale)
   const whole = (value: number) => words[unitOfMeasure](numberText(locale, value, 2))
   if (target.comparator === 'between') {

@@ -5,7 +5,7 @@ import { sameTarget } from './changes.ts'
 import { HistoryTable, HistoryTrend } from './history.view.tsx'
 import { intervalOf } from './interval.ts'
 import { JudgementTag } from './judgement.view.tsx'
-import { baseText, headline, numberText, periodText, targetText } from './measures.ts'
+import { baseText, headline, numberText, periodText, plainTarget } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { publicPaths } from './paths.ts'
 import { showWords } from './words.ts'
@@ -35,9 +35,9 @@ export function PromiseView({ visit, charter, promise, binding }: Props) {
       )}
       <Outcome visit={visit} promise={promise} />
       <p class="cv-promise__target">
-        {words.promised(targetText(locale, promise.indicator, promise.target))}
+        {words.promised(plainTarget(locale, promise.indicator, promise.target))}
         {last && !sameTarget(last.target, promise.target) && (
-          <> ({words.promisedThen(periodText(locale, last.period), targetText(locale, last, last.target))})</>
+          <> ({words.promisedThen(periodText(locale, last.period), plainTarget(locale, last, last.target))})</>
         )}
       </p>
       <Running visit={visit} promise={promise} />
