@@ -409,6 +409,18 @@ export interface FrozenPeriodTable {
   frozen_at: Date
 }
 
+export interface GoodPracticeTable {
+  organization_id: number
+  id: Generated<number>
+  year: number
+  texts: ColumnType<Json, string | undefined, string>
+  published: ColumnType<Json | null, string | null | undefined, string | null>
+  edited_by: number | null
+  edited_at: Date
+  published_by: number | null
+  published_at: Date | null
+}
+
 export interface ImportRunTable {
   organization_id: number
   id: Generated<number>
@@ -1074,6 +1086,7 @@ export interface Database {
   file: FileTable
   folio_counter: FolioCounterTable
   frozen_period: FrozenPeriodTable
+  good_practice: GoodPracticeTable
   import_run: ImportRunTable
   inadmissibility_reason: InadmissibilityReasonTable
   indicator: IndicatorTable

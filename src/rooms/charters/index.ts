@@ -1,6 +1,7 @@
 /** Charters: what the town hall promises, how the promise is made, followed and kept. */
 import type { Room } from '../../platform/http/room.ts'
 import { coverageNavigation } from './coverage/coverage.page.tsx'
+import { practiceNavigation } from './good-practice/good-practice.page.tsx'
 import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -22,7 +23,7 @@ export { type CharterFilters, chartersOfServices, type PublicCharter, publicChar
 export const chartersRoom: Room = {
   name: 'charters',
   routes: [...publicRoutes, ...staffRoutes, ...reportRoutes],
-  navigation: [chartersNavigation, reportNavigation, coverageNavigation],
+  navigation: [chartersNavigation, reportNavigation, coverageNavigation, practiceNavigation],
   jobs: [keepReportsJob, announceReportJob],
   permissions: Object.values(may),
 }

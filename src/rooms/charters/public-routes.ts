@@ -3,6 +3,7 @@ import type { Route } from '../../platform/http/page.ts'
 import { claimPage } from './claim/claim.page.tsx'
 import { coverageBoard, publicCoveragePage } from './coverage/coverage.page.tsx'
 import { findPage } from './find/find.page.tsx'
+import { practiceDesk, practiceDownload, practicePage, previewDownload } from './good-practice/good-practice.page.tsx'
 import { leafletDownload } from './leaflet/leaflet.download.ts'
 import { allCsv, allJson, charterCsv, charterJson, datasetDownload, openDataPage } from './open-data/open-data.page.tsx'
 import { panelDownload, sharePage } from './panel/panel.page.tsx'
@@ -15,6 +16,10 @@ export const publicRoutes: Route[] = [
   claimPage,
   publicCoveragePage,
   coverageBoard,
+  practicePage,
+  practiceDownload,
+  practiceDesk,
+  previewDownload,
   leafletDownload,
   panelDownload,
   sharePage,

@@ -21,6 +21,7 @@ export const publicPaths = {
   dataset: '/datos-abiertos/cartas.jsonld',
   coverage: '/cobertura',
   goodPractice: '/buena-practica',
+  goodPracticePdf: '/buena-practica.pdf',
 }
 
 /** Pages of other rooms, above or beside this one. */
