@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, blankForm, Form, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { EmptyState, Figures, Link, LinkList, Tag } from '../../../platform/views/parts.tsx'
+import { reportPaths } from '../report/paths.ts'
 import { periodText } from '../show/measures.ts'
 import { publicPaths } from '../show/paths.ts'
 import { commitmentFigures } from './figures.ts'
@@ -136,6 +137,7 @@ function More({ visit }: { visit: Visit }) {
       </h2>
       <LinkList
         items={[
+          { label: words.reports, url: visit.url(reportPaths.publicList) },
           { label: words.coverage, url: visit.url(publicPaths.coverage) },
           { label: words.openData, url: visit.url(publicPaths.openData) },
           { label: words.goodPractice, url: visit.url(publicPaths.goodPractice) },

@@ -2,6 +2,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { DefinitionList, Link } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import type { CharterInForce } from '../read/charter-in-force.ts'
+import { quarterCode, reportPaths } from '../report/paths.ts'
 import { PARTS } from '../vocabulary.ts'
 import { changesBetween } from './changes.ts'
 import { periodText, plainTarget } from './measures.ts'
@@ -86,7 +87,7 @@ function Section({ title, text }: { title: string; text: string | undefined }) {
 const Prose = ({ text }: { text: string }) => <span class="cv-line">{text}</span>
 
 /** Quarterly reports as they were signed. */
-export function Reports({ visit, reports }: { visit: Visit; reports: SignedReport[] }) {
+export function Reports({ visit, charter, reports }: { visit: Visit; charter: string; reports: SignedReport[] }) {
   const words = visit.words(showWords)
   if (reports.length === 0) return null
   return (
@@ -97,7 +98,9 @@ export function Reports({ visit, reports }: { visit: Visit; reports: SignedRepor
       <ul class="govuk-list">
         {reports.map(report => (
           <li key={report.id}>
-            {words.report(periodText(visit.locale, report.period))}
+            <Link to={visit.url(reportPaths.public(charter, quarterCode(report.period)))}>
+              {words.report(periodText(visit.locale, report.period))}
+            </Link>
             {report.number > 1 && ` (${words.reportCorrected(report.number)})`}
           </li>
         ))}

@@ -37,7 +37,7 @@ export function ShowView({ visit, page, versions, reports }: Props) {
       <IfBroken visit={visit} charter={charter} />
       <AboutService visit={visit} charter={charter} />
       <WhoAnswers visit={visit} charter={charter} />
-      <Reports visit={visit} reports={reports} />
+      <Reports visit={visit} charter={charter.code} reports={reports} />
       <Versions visit={visit} versions={versions} />
       <Take visit={visit} charter={charter.code} />
     </div>
