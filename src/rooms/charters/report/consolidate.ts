@@ -20,5 +20,8 @@ export async function consolidate(read: Read, period: Period): Promise<Consolida
     nonconformities: commitments.reduce((sum, one) => sum + one.nonconformities.length, 0),
     signed: lines.get(charter.id)?.state === 'signed',
   }))
-  return { charters, tally: sumOf(charters.map(({ tally }) => tally)) }
+  const misses = all.flatMap(({ charter, commitments }) =>
+    commitments.filter(one => one.judgement === 'broken').map(one => ({ ...one, charter: charter.title })),
+  )
+  return { charters, tally: sumOf(charters.map(({ tally }) => tally)), misses }
 }

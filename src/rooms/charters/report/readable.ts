@@ -18,6 +18,8 @@ import {
 import { reportWords } from './words.ts'
 
 export interface ReadCommitment {
+  /** Named where several charters stand together. */
+  charter: string
   code: string
   statement: string
   indicator: string
@@ -58,6 +60,7 @@ export interface ReadReport {
   hash: string
   tally: { label: string; value: string; base: string; judgement: Judgement }[]
   commitments: ReadCommitment[]
+  misses: ReadCommitment[]
   followed: { name: string; result: string; base: string }[]
   charters: ReadCharterLine[]
   narrative: { part: string; title: string; text: string }[]
@@ -92,6 +95,7 @@ export function readable(visit: Visit, report: Report): ReadReport {
       judgement,
     })),
     commitments: one?.commitments.map(commitment => readCommitment(visit, commitment)) ?? [],
+    misses: missesOf(figures).map(commitment => readCommitment(visit, commitment)),
     followed: one ? followedOf(visit, one) : [],
     charters: isConsolidated(figures) ? linesOf(visit, figures) : [],
     narrative: NARRATIVE_PARTS.map(part => ({
@@ -119,11 +123,15 @@ function noticeOf(visit: Visit, { narrative: { internalNotice, internalNoticeOn 
   return [internalNotice?.trim(), on].filter(Boolean).join(' · ')
 }
 
-function readCommitment(visit: Visit, one: ReportedCommitment): ReadCommitment {
+const missesOf = (figures: Report['figures']): (ReportedCommitment & { charter?: string })[] =>
+  isConsolidated(figures) ? figures.misses : figures.commitments.filter(one => one.judgement === 'broken')
+
+function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
   const words = visit.words(reportWords)
   const { unitOfMeasure: unit, name, id } = one.indicator
   const { value, base } = figureText(visit.locale, one.figure, unit)
   return {
+    charter: one.charter ?? '',
     code: one.code,
     statement: one.statement,
     indicator: name,

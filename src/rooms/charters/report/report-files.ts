@@ -52,7 +52,10 @@ export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
       { key: 'value', label: '', kind: 'text', value: row => row[1], width: 90 },
     ]),
     ...(read.charters.length > 0
-      ? [xlsxSheet(words.charters, read.charters, charterColumns(visit))]
+      ? [
+          xlsxSheet(words.charters, read.charters, charterColumns(visit)),
+          xlsxSheet(words.judgement.broken, read.misses, commitmentColumns(visit)),
+        ]
       : [xlsxSheet(words.commitments, read.commitments, commitmentColumns(visit))]),
   ]
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -69,6 +72,7 @@ function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {
     value: row => String(row[key]),
   })
   return [
+    text('charter', words.charter, 30),
     text('code', words.commitment, 12),
     text('statement', words.commitment, 60),
     text('indicator', words.indicator, 40),

@@ -33,9 +33,9 @@ export function ReportView({ visit, report, read }: Props) {
         <>
           <Commitments visit={visit} report={report} read={read} />
           <Followed visit={visit} read={read} />
-          <Misses visit={visit} read={read} />
         </>
       )}
+      <Misses visit={visit} read={read} />
       <Narrative read={read} except="summary" words={words} />
       {read.internalNotice && (
         <>
@@ -106,14 +106,15 @@ function Followed({ visit, read }: Omit<Props, 'report'>) {
 
 function Misses({ visit, read }: Omit<Props, 'report'>) {
   const words = visit.words(reportWords)
-  const broken = read.commitments.filter(one => one.judgement === 'broken')
+  const broken = read.misses
   return (
     <section>
       <h2 class="govuk-heading-m">{words.misses}</h2>
       {broken.length === 0 && <p class="govuk-body">{words.noMisses}</p>}
       {broken.map(one => (
-        <div key={one.code} class="cv-block">
+        <div key={`${one.charter} ${one.code}`} class="cv-block">
           <h3 class="govuk-heading-s">
+            {one.charter && `${one.charter} · `}
             {one.code}. {one.statement}
           </h3>
           <p class="govuk-body">

@@ -46,7 +46,7 @@ export interface CharterFigures {
 
 export type Tally = Record<Judgement, number>
 
-/** Of all the charters: a line for each, and which reports are not signed. */
+/** Of all the charters: a line for each, which reports are not signed, and every promise that was missed. */
 export interface ConsolidatedFigures {
   charters: {
     id: number
@@ -59,6 +59,7 @@ export interface ConsolidatedFigures {
     signed: boolean
   }[]
   tally: Tally
+  misses: (ReportedCommitment & { charter: string })[]
 }
 
 /** What people add to the figures. */
