@@ -36,6 +36,8 @@ export const year = z.strictObject({
   phrases: z.record(code, phrases),
   /** Sugerencias, quejas y reclamos about a service that is about something else. */
   box: phrases.extend({ summary: text }),
+  /** Why a case is reopened. */
+  reopening: z.array(text).min(1),
   given: z.array(text).min(1),
   family: z.array(text).min(1),
 })

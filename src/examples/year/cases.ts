@@ -5,7 +5,7 @@ import type { Year } from '../../../examples/year.ts'
 import { type BusinessCalendar, deadline, type Term } from '../../platform/calendar/index.ts'
 import type { Kind, PastCase } from '../../rooms/requests/establish.ts'
 import { arrival, type Day, dayDrawer } from './arrivals.ts'
-import { factorOn, type Promised } from './courses.ts'
+import { factorOn, type Promised, quarterEnd } from './courses.ts'
 import { ANONYMOUS, NEIGHBOURHOOD_EXPONENT, zipf } from './distributions.ts'
 import type { Random } from './random.ts'
 import type { WorkTime } from './work-time.ts'
@@ -70,7 +70,13 @@ function drawCase(ground: Ground, of: Promised, day: Day): DrawnCase {
     requester: anonymous ? null : `${random.oneOf(year.given)} ${random.oneOf(year.family)}`,
     receivedAt: new Date(at),
     term: service.term,
-    ...walked(ground, { at, days, term: service.term, isRepair: of.charter.template === 'calle' }),
+    ...walked(ground, {
+      at,
+      days,
+      term: service.term,
+      isRepair: of.charter.template === 'calle',
+      quarterEnds: quarterEnd(day.date, ground.calendar.timeZone),
+    }),
   }
 }
 
@@ -104,12 +110,14 @@ interface Walk {
   days: number
   term: Term
   isRepair: boolean
+  /** What was reported of a quarter stays true: nothing of it is reopened after its end. */
+  quarterEnds: number
 }
 
 /** What was promised and when each step was done, until now. */
 function walked(
-  { calendar, random, work, now }: Ground,
-  { at, days, term, isRepair }: Walk,
+  { calendar, random, work, now, year }: Ground,
+  { at, days, term, isRepair, quarterEnds }: Walk,
 ): Pick<PastCase, 'promise' | 'done' | 'reopened'> {
   const promised = (from: number) => deadline(calendar, Temporal.Instant.fromEpochMilliseconds(from), term)
   const answers = (from: number, after: number) => {
@@ -124,14 +132,14 @@ function walked(
   ]
   const until = (times: number[]) => times.filter(time => time <= now).map(time => new Date(Math.floor(time)))
   const all = [at, ...steps(at, answers(at, days))]
-  const closed = all.at(-1)!
-  const again = Math.floor(closed + (1 + 5 * random.chance()) * 86_400_000)
-  const isBack = random.chance() < (isRepair ? REOPENED.calle : REOPENED.other)
-  if (!isBack || again > now) return { promise: promised(at), done: until(all) }
-  const back = Math.floor(random.chance() * daysOfTerm(term))
+  const first = { promise: promised(at), done: until(all) }
+  const again = Math.floor(all.at(-1)! + (1 + 5 * random.chance()) * 86_400_000)
+  if (random.chance() >= (isRepair ? REOPENED.calle : REOPENED.other)) return first
+  const promise = promised(again)
+  const back = steps(again, answers(again, Math.floor(random.chance() * daysOfTerm(term))))
+  if (Math.max(back.at(-1)!, promise.dueAt?.epochMilliseconds ?? 0) >= Math.min(quarterEnds, now)) return first
   return {
-    promise: promised(again),
-    done: until(all),
-    reopened: { at: new Date(again), done: until(steps(again, answers(again, back))) },
+    ...first,
+    reopened: { at: new Date(again), reason: random.oneOf(year.reopening), promise, done: until(back) },
   }
 }

@@ -1,4 +1,5 @@
 /** How a charter's year went: of what it allows itself, how much was used up in each quarter. */
+import { Temporal } from 'temporal-polyfill'
 import type { ExampleCharter } from '../../../examples/compose-charter.ts'
 import type { Course, Year } from '../../../examples/year.ts'
 
@@ -20,6 +21,12 @@ export function coursesOf(year: Year, charters: readonly ExampleCharter[]): Prom
 
 /** From 0 to 3. */
 export const quarterOf = (day: string): number => Math.floor((Number(day.slice(5, 7)) - 1) / 3)
+
+/** The first instant after the quarter of a day, in epoch milliseconds. */
+export function quarterEnd(day: string, timeZone: string): number {
+  const first = new Temporal.PlainDate(Number(day.slice(0, 4)), 3 * quarterOf(day) + 1, 1)
+  return first.add({ months: 3 }).toZonedDateTime(timeZone).epochMilliseconds
+}
 
 /** After the year, what still comes in goes well: so few that a single one late would break a promise. */
 export const CALM = { late: 0.1, dissatisfied: 0.5, waiting: 0.8, attention: 0.8 }

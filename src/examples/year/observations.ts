@@ -8,7 +8,7 @@ import { factorOn, isSilent, type Promised, quarterOf } from './courses.ts'
 /** Of those whose request was closed, how many answer the survey. */
 const RESPONSE = 0.35
 /** Turns written down in a quarter: so many, and one more for each so many requests of the year. */
-const TURNS = { base: 16, perRequests: 30, afterwards: 3 }
+const TURNS = { base: 12, perRequests: 50, afterwards: 3 }
 /** Minutes are lognormal around their mean: some turns take very long. */
 const SPREAD = 0.45
 /** Points kept of a visit's checklist. */

@@ -12,7 +12,7 @@ import { addPastCases, type PastWay } from '../../rooms/requests/establish.ts'
 import type { Places } from '../charters.ts'
 import { daysOf } from './arrivals.ts'
 import { drawCases, type Ground } from './cases.ts'
-import { coursesOf } from './courses.ts'
+import { coursesOf, quarterEnd } from './courses.ts'
 import { measureYear } from './measure-year.ts'
 import { drawObservations } from './observations.ts'
 import { random } from './random.ts'
@@ -73,12 +73,9 @@ async function wayOf(write: Write, example: Example, { positions, units, holders
 
 /** Written down when its quarter ended, so that who measured it then had it. */
 async function observeInTime(write: Write, drafts: ObservationDraft[], timeZone: string): Promise<void> {
-  const lastDay = (draft: ObservationDraft) => {
-    const { year, month } = draft.at.toZonedDateTimeISO(timeZone)
-    return new Temporal.PlainDate(year, Math.ceil(month / 3) * 3, 1).add({ months: 1 }).toZonedDateTime(timeZone)
-      .epochMilliseconds
-  }
-  for (const [ended, own] of Map.groupBy(drafts, lastDay)) {
+  const ends = ({ at }: ObservationDraft) =>
+    quarterEnd(at.toZonedDateTimeISO(timeZone).toPlainDate().toString(), timeZone)
+  for (const [ended, own] of Map.groupBy(drafts, ends)) {
     const now = Temporal.Instant.fromEpochMilliseconds(Math.min(ended - 1, write.now.epochMilliseconds))
     await observe(writeHandle(write.db, { ...write, now }), own)
   }

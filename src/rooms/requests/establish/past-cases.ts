@@ -24,12 +24,11 @@ export interface PastCase {
   requester: string | null
   receivedAt: Date
   term: Term
-  /** The last one given: after reopening it is counted again. */
   promise: Deadline
   /** When each step of the way was done, as far as it got; the first is receiving it. */
   done: Date[]
   /** The author said that it was not resolved: from there on it is decided, referred and attended again. */
-  reopened?: { at: Date; done: Date[] }
+  reopened?: { at: Date; reason: string; promise: Deadline; done: Date[] }
   answer: string
 }
 
@@ -70,6 +69,7 @@ async function addBatch(write: Write, way: PastWay, cases: readonly PastCase[]):
   await keepCases(write, way)
   await keepWalk(write)
   await keepReferrals(write)
+  await keepReopenings(write)
   await keepEvents(write)
   await sql`drop table past_case, past_step, past_referral`.execute(write.db)
   return ids
@@ -77,6 +77,7 @@ async function addBatch(write: Write, way: PastWay, cases: readonly PastCase[]):
 
 function rowOf(id: number, each: PastCase, { steps }: PastWay) {
   const again = each.reopened?.done
+  const promise = each.reopened?.promise ?? each.promise
   const walked = again ? again.length + placeOfDeciding(steps) - 1 : each.done.length
   const step = steps[walked] ?? null
   const acts = steps.slice(0, walked).map(({ act }) => act)
@@ -87,8 +88,9 @@ function rowOf(id: number, each: PastCase, { steps }: PastWay) {
     ...{ neighbourhood_id: each.neighbourhoodId, latitude: each.latitude, longitude: each.longitude },
     ...{ summary: each.summary, description: each.description, requester: each.requester, answer: each.answer },
     ...{ received_at: each.receivedAt.toISOString(), tracking_key: trackingKey() },
-    ...{ term_amount: each.term.amount, term_unit: each.term.unit, due_account: each.promise.account },
-    ...{ due_at: each.promise.dueAt?.toString() ?? null, warn_at: each.promise.warnAt?.toString() ?? null },
+    ...{ term_amount: each.term.amount, term_unit: each.term.unit, due_account: promise.account },
+    ...{ due_at: promise.dueAt?.toString() ?? null, warn_at: promise.warnAt?.toString() ?? null },
+    ...{ was_due_at: each.promise.dueAt?.toString() ?? null, reason: each.reopened?.reason ?? null },
     state: step
       ? stateAt(step.act, { referred: acts.includes('refer'), answered: acts.includes('attend') })
       : ('closed' as const),
@@ -126,7 +128,7 @@ async function layCases(write: Write, { timeZone }: PastWay, cases: object[], mo
     from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as c(id bigint, kind text, channel text, service_id bigint,
       unit_id bigint, neighbourhood_id bigint, latitude float8, longitude float8, summary text, description text,
       requester text, answer text, received_at timestamptz, tracking_key text, term_amount integer, term_unit text,
-      due_account jsonb, due_at timestamptz, warn_at timestamptz, state text, step_id bigint, answered_at timestamptz,
+      due_account jsonb, due_at timestamptz, warn_at timestamptz, was_due_at timestamptz, reason text, state text, step_id bigint, answered_at timestamptz,
       closed_at timestamptz, done timestamptz[], reopened_at timestamptz, again timestamptz[])
     join jsonb_to_recordset(${JSON.stringify(months)}::jsonb)
       as n(month text, counter integer, template text, covered text, width integer)
@@ -213,6 +215,21 @@ async function keepReferrals(write: Write): Promise<void> {
     from past_referral r join past_case using (id) where r.answered_at is not null`.execute(write.db)
 }
 
+async function keepReopenings(write: Write): Promise<void> {
+  const { organizationId } = write
+  await sql`
+    insert into note (organization_id, request_id, audience, by_citizen, text, written_at)
+    select ${organizationId}::bigint, id, 'public', true, reason, reopened_at
+    from past_case where reopened_at is not null`.execute(write.db)
+  await sql`
+    insert into due_change (organization_id, request_id, was_due_at, due_at, reason, changed_at)
+    select ${organizationId}::bigint, id, was_due_at, due_at, 'reopened', reopened_at
+    from past_case where reopened_at is not null`.execute(write.db)
+}
+
+/** As `wasAndIs` says it of an instant that an act sets. */
+const nowIs = (field: string) => sql`jsonb_build_object(${field}::text, jsonb_build_object('was', null, 'is', done_at))`
+
 /** In the order in which they happened, as if each act had been done here. */
 async function keepEvents(write: Write): Promise<void> {
   const { organizationId } = write
@@ -222,7 +239,10 @@ async function keepEvents(write: Write): Promise<void> {
       select id, received_at as at, 0 as place, 'request.received' as name, null::bigint as actor_id,
         null::bigint as position_id, jsonb_build_object('channel', channel, 'kind', kind) as data from past_case
       union all
-      select id, reopened_at, 0, 'request.reopened', null, null, '{"from": "closed"}'
+      select id, reopened_at, 0, 'request.reopened', null, null, jsonb_build_object('from', 'closed',
+          'answeredAt', jsonb_build_object('was', (select s.done_at from past_step s where s.id = past_case.id and s.act = 'attend'
+            and s.seq <= cardinality(done)), 'is', null),
+          'closedAt', jsonb_build_object('was', done[cardinality(done)], 'is', null))
         from past_case where reopened_at is not null
       union all
       select id, done_at, 1, 'request.decided', done_by, position_id, '{"admissible": true}' from past_step where act = 'decide'
@@ -235,7 +255,9 @@ async function keepEvents(write: Write): Promise<void> {
         from past_referral where answered_at is not null
       union all
       select id, done_at, 2, 'request.step-done', done_by, position_id,
-        jsonb_build_object('step', key, 'outcome', outcome, 'seq', seq, 'to', next_key) from past_step
+        jsonb_build_object('step', key, 'outcome', outcome, 'seq', seq, 'to', next_key)
+          || case when act = 'attend' then ${nowIs('answeredAt')} else '{}' end
+          || case when next_key is null then ${nowIs('closedAt')} else '{}' end from past_step
       union all
       select id, done_at, 3, 'request.closed', done_by, position_id, jsonb_build_object('as', 'closed', 'step', key)
         from past_step where next_key is null
