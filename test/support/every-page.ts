@@ -2,6 +2,7 @@
 import { rooms } from '../../src/rooms.ts'
 import { ROSALBA, received } from './cases.ts'
 import { casework, ok } from './casework.ts'
+import { addStaffCharters } from './charter-pages.ts'
 import type { Client, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
 import { improvementDesk, STEPS } from './improvement.ts'
@@ -45,6 +46,7 @@ export async function prepareEveryPage(house: TestHouse): Promise<EveryPage> {
   await addCases(house, add)
   await addForms(house, add)
   await addAdministration(house, add)
+  await addStaffCharters(house, add)
   await addPromises(house, add)
   await addImprovement(house, add)
   const visitors = await comeIn(house, add)

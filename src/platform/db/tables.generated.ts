@@ -114,6 +114,7 @@ export interface CharterTable {
   review_months: Generated<number>
   created_by: number | null
   created_at: Generated<Date>
+  mending_days: Generated<number>
 }
 
 export interface CharterIndicatorTable {

@@ -52,7 +52,16 @@ const pathOf: Record<Face, (charter: number) => string> = {
 }
 
 /** In the order in which a charter is made and kept. */
-const FACES = ['home', 'team', 'studies', 'text'] as const satisfies Face[]
+const FACES = [
+  'home',
+  'team',
+  'studies',
+  'text',
+  'followUp',
+  'certificates',
+  'readiness',
+  'standing',
+] as const satisfies Face[]
 
 export interface CharterScreen {
   face: Face

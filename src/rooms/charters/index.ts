@@ -1,17 +1,21 @@
 /** Charters: what the town hall promises, how the promise is made, followed and kept. */
 import type { Room } from '../../platform/http/room.ts'
 import { coverageNavigation } from './coverage/coverage.page.tsx'
+import { followUpJob } from './follow-up/follow-up.job.ts'
 import { practiceNavigation } from './good-practice/good-practice.page.tsx'
 import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'
 import { announceReportJob, keepReportsJob, reportNavigation, reportRoutes } from './report/index.ts'
 import { staffRoutes } from './staff-routes.ts'
+import { expireJob } from './standing/expire.job.ts'
 
 export { addCharter, type CharterDraft } from './establish.ts'
 export { commitmentFigures } from './find/figures.ts'
 export { type CommitmentsNow, commitmentsNow } from './find/find.queries.ts'
 export { type CommitmentToJudge, commitmentsToJudge } from './follow-up/commitments-to-judge.ts'
+export { brokenKey, followUp } from './follow-up/follow-up.ts'
+export { type Judged, judgedIn } from './follow-up/judged.ts'
 export { chartersFromServices, type MadeCharter } from './from-services/from-services.ts'
 export { charterPaths } from './paths.ts'
 export { type CharterInForce, charterInForce } from './read/charter-in-force.ts'
@@ -24,6 +28,6 @@ export const chartersRoom: Room = {
   name: 'charters',
   routes: [...publicRoutes, ...staffRoutes, ...reportRoutes],
   navigation: [chartersNavigation, reportNavigation, coverageNavigation, practiceNavigation],
-  jobs: [keepReportsJob, announceReportJob],
   permissions: Object.values(may),
+  jobs: [keepReportsJob, announceReportJob, followUpJob, expireJob],
 }

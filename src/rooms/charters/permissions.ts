@@ -7,6 +7,8 @@ export const may = permissions('charters', {
   read: 'everyone',
   /** Everything behind the promise: studies, drafts, checks, signatures. */
   see: everyRole,
+  /** Open the records behind a figure of the follow-up. */
+  seeRecords: ['administrator', 'coordinator', 'liaison', 'quality', 'control', 'auditor'],
   /** Write the draft and what it stands on; a liaison, only of the charters of its unit or team. */
   draft: ['quality', 'coordinator', 'liaison'],
   /** Open a charter, review it, open its signatures, publish, suspend, withdraw, certify. */

@@ -1,14 +1,20 @@
 /** What the people who make and keep charters use. */
 import type { Route } from '../../platform/http/page.ts'
+import { proposalsPage } from './adopt/adopt.page.tsx'
 import { browsePage } from './browse/browse.page.tsx'
+import { certificatesPage } from './certify/certify.page.tsx'
+import { comparePage } from './compare/compare.page.tsx'
 import { commitmentPage, newCommitmentPage } from './draft/commitment.page.tsx'
 import { indicatorsPage } from './draft/indicators.page.tsx'
 import { partPage, summaryPage } from './draft/text.page.tsx'
 import { versionPage, versionsPage } from './draft/version.page.tsx'
+import { followUpPage } from './follow-up/follow-up.page.tsx'
 import { identityPage, openPage } from './open/open.page.tsx'
 import { homePage } from './oversee/home.page.tsx'
 import { evidenceDownload } from './prepare/evidence.download.ts'
 import { preparePage } from './prepare/prepare.page.tsx'
+import { readinessPage } from './ready/ready.page.tsx'
+import { standingPage } from './standing/standing.page.tsx'
 import { newStudyPage, studiesPage, studyPage } from './study/study.page.tsx'
 
 export const staffRoutes: Route[] = [
@@ -28,4 +34,10 @@ export const staffRoutes: Route[] = [
   newCommitmentPage,
   commitmentPage,
   indicatorsPage,
+  comparePage,
+  proposalsPage,
+  followUpPage,
+  certificatesPage,
+  readinessPage,
+  standingPage,
 ]

@@ -1,14 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { openNonconformity } from '../../improvement/index.ts'
+import { obligationOf } from '../follow-up/obligation.ts'
 import { charterPaths } from '../paths.ts'
-import { today } from '../today.ts'
 import type { Claimed } from './claim.ts'
 import { claimWords } from './words.ts'
-
-/** Days in which a unit must have carried out what a claim obliges it to; the case itself keeps its own term. */
-const DAYS_TO_MEND = 30
 
 interface ReceivedClaim {
   id: number
@@ -27,7 +23,7 @@ export async function openForClaim(
   { charter, commitment }: Claimed,
   claim: ReceivedClaim,
 ): Promise<void> {
-  const dueOn = Temporal.PlainDate.from(await today(write)).add({ days: DAYS_TO_MEND })
+  const { ownerPositionId, dueOn } = await obligationOf(write, charter.id)
   await openNonconformity(write, {
     originKey: `claim:${claim.id}`,
     origin: 'claim',
@@ -39,7 +35,8 @@ export async function openForClaim(
     severity: 'minor',
     unitId: charter.unit.id,
     serviceId: claim.serviceId,
-    dueOn: dueOn.toString(),
+    ownerPositionId,
+    dueOn,
     affected: [{ requestId: claim.id, remedy: commitment.remedy || undefined }],
   })
 }

@@ -109,6 +109,7 @@ function Next({ visit, charter, versions, inTurn, drafts, stage }: Props & { sta
 function whereTo(stage: Stage, charterId: number, coming: Version | undefined): string | undefined {
   if (stage === 'training' || stage === 'team') return charterPaths.team(charterId)
   if (stage === 'expectations') return charterPaths.studies(charterId)
+  if (stage === 'follow_up') return charterPaths.followUp(charterId)
   return coming && charterPaths.version(charterId, coming.id)
 }
 

@@ -7,6 +7,7 @@ import { checkVersion } from '../check/check-version.ts'
 import { refusalFor } from '../check/sentences.ts'
 import { type Charter, inForceOf, type Version, versionsOf } from '../read/charter.queries.ts'
 import { reviewWords } from '../review/words.ts'
+import { closeSuspension } from '../standing/standing.ts'
 import { dayBefore, monthsAfter, today } from '../today.ts'
 import { afterCharter, afterVersion } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
@@ -41,7 +42,7 @@ export async function publishVersion(
     .where('state', '=', 'approved')
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return refuse({ '': words.moved(noun.versionStates.in_force) })
-  await enforce(write, charter.id, day)
+  await enforce(write, charter.id)
   const data = { number: version.number, from: day, hash: version.contentHash }
   await write.event({ name: 'charter.published', subject: 'charter', subjectId: charter.id, data })
   return undefined
@@ -59,18 +60,12 @@ async function replace(write: Write, versionId: number, day: string): Promise<vo
 }
 
 /** A new text ends a suspension. */
-async function enforce(write: Write, charterId: number, day: string): Promise<void> {
+async function enforce(write: Write, charterId: number): Promise<void> {
   await write.db
     .updateTable('charter')
     .set({ state: 'in_force', state_reason: '' })
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', charterId)
     .execute()
-  await write.db
-    .updateTable('charter_suspension')
-    .set(eb => ({ ends_on: eb.fn<string>('greatest', [eb.val(day), 'starts_on']), resumed_by: write.actorId }))
-    .where('organization_id', '=', write.organizationId)
-    .where('charter_id', '=', charterId)
-    .where('ends_on', 'is', null)
-    .execute()
+  await closeSuspension(write, charterId)
 }

@@ -6,6 +6,8 @@ export interface NonconformityAbout {
   id: number
   folio: string
   origin: Origin
+  /** What opened it once, such as `commitment:<id>:<first day>`; null for what was written by hand. */
+  originKey: string | null
   subjectId: number
   title: string
   severity: Severity
@@ -29,7 +31,17 @@ export async function nonconformitiesAbout(
   if (ids.length === 0) return []
   const rows = await read.db
     .selectFrom('nonconformity')
-    .select(['id', 'folio', 'origin', 'subject_id as subjectId', 'title', 'severity', 'state', 'unit_id as unitId'])
+    .select([
+      'id',
+      'folio',
+      'origin',
+      'origin_key as originKey',
+      'subject_id as subjectId',
+      'title',
+      'severity',
+      'state',
+      'unit_id as unitId',
+    ])
     .select(['detected_at as detectedAt', 'due_on as dueOn', 'step_due_on as stepDueOn', 'closed_at as closedAt'])
     .select('recurrence_of as recurrenceOf')
     .where('organization_id', '=', read.organizationId)

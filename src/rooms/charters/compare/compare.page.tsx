@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Read } from '../../../platform/db/handles.ts'
+import { identity } from '../../../platform/http/fields.ts'
+import { missing, page } from '../../../platform/http/page.ts'
+import { indicatorsById } from '../../indicators/index.ts'
+import { charterScreen } from '../frame.tsx'
+import { charterPaths } from '../paths.ts'
+import { may } from '../permissions.ts'
+import { charterById, type Version, versionsOf } from '../read/charter.queries.ts'
+import { commitmentsOf, indicatorIdsOf } from '../read/commitments.queries.ts'
+import { DifferencesView } from './compare.view.tsx'
+import { type ComparedVersion, differences } from './differences.ts'
+import { compareWords } from './words.ts'
+
+const params = z.object({ charter: identity(), version: identity() })
+
+export const comparePage = page({
+  path: charterPaths.differences(':charter', ':version'),
+  permission: may.see,
+  params,
+  async show(read, visit, { params: at }: { params: z.output<typeof params>; query: unknown }) {
+    const charter = await charterById(read, at.charter)
+    const versions = await versionsOf(read, at.charter)
+    const now = versions.find(({ id }) => id === at.version)
+    if (!charter || !now) return missing
+    const words = visit.words(compareWords)
+    const was = formerOf(versions, now)
+    if (!was)
+      return charterScreen(visit, charter, {
+        face: 'text',
+        title: charter.title,
+        body: <p class="govuk-body">{words.first}</p>,
+      })
+    const [before, after] = [await compared(read, was), await compared(read, now)]
+    const indicators = await indicatorsById(read, [...new Set([...named(before), ...named(after)])])
+    const body = <DifferencesView visit={visit} found={differences(before, after)} indicators={indicators} />
+    return charterScreen(visit, charter, { face: 'text', title: words.title(now.number, was.number), body })
+  },
+})
+
+/** The last one before it that was published: drafts that were given up never promised anything. */
+const formerOf = (versions: readonly Version[], now: Version): Version | undefined =>
+  versions.find(({ number, publishedAt }) => number < now.number && publishedAt !== null)
+
+async function compared(read: Read, version: Version): Promise<ComparedVersion> {
+  return {
+    ...version,
+    commitments: await commitmentsOf(read, version.id),
+    indicatorIds: await indicatorIdsOf(read, version.id),
+  }
+}
+
+const named = ({ commitments, indicatorIds }: ComparedVersion): number[] => [
+  ...indicatorIds,
+  ...commitments.flatMap(({ indicatorId }) => (indicatorId === null ? [] : [indicatorId])),
+]

@@ -1,0 +1,61 @@
+import { catalogue } from '../../../platform/words/words.ts'
+import type { Aspect } from './differences.ts'
+
+const spanish = {
+  title: (now: number, was: number) => `Qué cambia de la versión ${was} a la ${now}`,
+  none: 'Las dos versiones dicen lo mismo.',
+  first: 'Es la primera versión: no hay otra con que compararla.',
+  added: (code: string, statement: string) => `${code} es nuevo: «${statement}»`,
+  removed: (code: string, statement: string) => `${code} ya no está: «${statement}»`,
+  changed: (code: string) => `${code} cambia`,
+  aspects: {
+    statement: 'Compromiso',
+    target: 'Meta',
+    indicatorId: 'Indicador',
+    attribute: 'Expectativa que atiende',
+    population: 'A quién se aplica',
+    remedy: 'Qué se da si no se cumple',
+    complaintChannel: 'Por dónde reclamar',
+    validFrom: 'Vale desde',
+    validTo: 'Vale hasta',
+  } satisfies Record<Aspect, string> as Record<Aspect, string>,
+  followed: (name: string) => `Se empieza a seguir «${name}»`,
+  unfollowed: (name: string) => `Se deja de seguir «${name}»`,
+  summary: 'Resumen',
+  was: 'Antes',
+  now: 'Ahora',
+  nothing: '(vacío)',
+  promises: 'Compromisos e indicadores',
+  texts: 'Texto',
+}
+
+export const compareWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    title: (now, was) => `What changes from version ${was} to version ${now}`,
+    none: 'Both versions say the same.',
+    first: 'It is the first version: there is no other to compare it with.',
+    added: (code, statement) => `${code} is new: “${statement}”`,
+    removed: (code, statement) => `${code} is gone: “${statement}”`,
+    changed: code => `${code} changes`,
+    aspects: {
+      statement: 'Commitment',
+      target: 'Target',
+      indicatorId: 'Indicator',
+      attribute: 'Expectation it answers',
+      population: 'Who it applies to',
+      remedy: 'What is given when it is not kept',
+      complaintChannel: 'Where to complain',
+      validFrom: 'Valid from',
+      validTo: 'Valid until',
+    },
+    followed: name => `“${name}” begins to be followed`,
+    unfollowed: name => `“${name}” is no longer followed`,
+    summary: 'Summary',
+    was: 'Before',
+    now: 'Now',
+    nothing: '(empty)',
+    promises: 'Commitments and indicators',
+    texts: 'Text',
+  },
+})

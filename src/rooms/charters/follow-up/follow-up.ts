@@ -1,0 +1,81 @@
+/**
+ * A broken promise obliges somebody to act (Metepec 2024): for each one with a measured figure below its target, one nonconformity with
+ * owner, date and the people it touched. What was not measured is no promise kept, but opens nothing: it is told in the report.
+ */
+import type { Write } from '../../../platform/db/handles.ts'
+import { dayText } from '../../../platform/words/when.ts'
+import { isLocale, type Locale } from '../../../platform/words/words.ts'
+import { openNonconformity } from '../../improvement/index.ts'
+import { figureText, type Period, periodName } from '../../indicators/index.ts'
+import { charterPaths } from '../paths.ts'
+import { targetText } from '../read/promise-words.ts'
+import { affectedBy } from './affected.queries.ts'
+import { type Judged, judgedIn } from './judged.ts'
+import { obligationOf } from './obligation.ts'
+import { followWords } from './words.ts'
+
+export interface FollowedUp {
+  judged: Judged[]
+  /** Nonconformities that were not there before. */
+  opened: { id: number; folio: string; commitmentId: number }[]
+}
+
+/** The key under which a promise broken in a period opens its nonconformity once. */
+export const brokenKey = (commitmentId: number, { startsOn }: Period): string =>
+  `commitment:${commitmentId}:${startsOn}`
+
+/** Judges a period that was measured, of one charter when it is given. Done again, it opens nothing twice. */
+export async function followUp(write: Write, period: Period, charterId?: number): Promise<FollowedUp> {
+  const judged = await judgedIn(write, period, charterId)
+  const locale = await localeOf(write)
+  const opened: FollowedUp['opened'] = []
+  for (const broken of judged.filter(isBroken)) {
+    const draft = await draftOf(write, broken, period, locale)
+    const { id, folio, opened: isNew } = await openNonconformity(write, draft)
+    if (!isNew) continue
+    opened.push({ id, folio, commitmentId: broken.commitmentId })
+    const data = { what: `${broken.code}: ${folio}`, startsOn: period.startsOn, endsOn: period.endsOn }
+    await write.event({ name: 'charter.judged', subject: 'charter', subjectId: broken.charterId, data })
+  }
+  return { judged, opened }
+}
+
+/** A figure still being read from the events is not a verdict yet. */
+const isBroken = ({ judgement, figure }: Judged): boolean => judgement === 'broken' && figure.standing !== 'live'
+
+async function draftOf(write: Write, broken: Judged, period: Period, locale: Locale) {
+  const { code, charterId, charterTitle, commitmentId, statement, figure, target, unitOfMeasure } = broken
+  const words = followWords(locale).opening
+  const result = figureText(locale, figure, unitOfMeasure)
+  const affected = figure.measurementId === null ? [] : await affectedBy(write, figure.measurementId)
+  return {
+    ...(await obligationOf(write, charterId)),
+    originKey: brokenKey(commitmentId, period),
+    origin: 'commitment' as const,
+    subject: 'commitment',
+    subjectId: commitmentId,
+    originPath: charterPaths.followUp(charterId),
+    title: words.title(code, charterTitle, periodName(locale, period)).slice(0, 200),
+    description: words.description(
+      statement,
+      result.value,
+      result.base,
+      targetText(locale, target, unitOfMeasure),
+      dayText(locale, period.startsOn),
+      broken.versionNumber,
+    ),
+    severity: 'minor' as const,
+    unitId: broken.unitId,
+    affected: affected.map(requestId => ({ requestId, remedy: broken.remedy || undefined })),
+  }
+}
+
+/** The language in which the organization writes its records. */
+async function localeOf(write: Write): Promise<Locale> {
+  const { locale } = await write.db
+    .selectFrom('organization')
+    .select('locale')
+    .where('id', '=', write.organizationId)
+    .executeTakeFirstOrThrow()
+  return isLocale(locale) ? locale : 'es-MX'
+}
