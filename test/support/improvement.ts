@@ -1,6 +1,7 @@
 /** Nonconformities at any step, for journeys: opened through the door, worked by whoever may. */
 import assert from 'node:assert/strict'
 import { type NonconformityDraft, openNonconformity } from '../../src/rooms/improvement/index.ts'
+import { listAffected } from '../../src/rooms/improvement/open/open-nonconformity.ts'
 import type { Client, Fields, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
 
@@ -111,6 +112,14 @@ export async function improvementDesk(house: TestHouse) {
     open,
     act,
     upTo,
+    affect: (id: number, requestIds: number[]) =>
+      house.house.db.write(scope(), write =>
+        listAffected(
+          write,
+          id,
+          requestIds.map(requestId => ({ requestId })),
+        ),
+      ),
     unit: (code: string) => idOf('unit', code),
     stateOf: async (id: number) => (await one(id)).state,
     folioOf: async (id: number) => (await one(id)).folio,

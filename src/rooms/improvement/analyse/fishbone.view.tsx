@@ -10,19 +10,18 @@ interface Props {
   effect: string
 }
 
-/** The diagram drawn where there is room, and the same causes as a list for everybody. */
+/** The diagram drawn where there is room, and the same causes as a list for everybody; unseen where the drawing says them all. */
 export function IshikawaView({ visit, ishikawa, effect }: Props) {
   const words = visit.words(analyseWords)
   const noun = visit.words(nouns)
   const branches = BRANCHES.filter(branch => ishikawa[branch]?.length)
   if (branches.length === 0) return null
+  const drawn = fishbone(ishikawa, effect)
   return (
     <figure class="cv-fishbone">
-      <div class="cv-wide-only">
-        <Drawing visit={visit} bones={fishbone(ishikawa, effect)} />
-      </div>
+      <Drawing visit={visit} drawn={drawn} />
       <figcaption class="govuk-visually-hidden">{words.drawing(effect)}</figcaption>
-      <dl class="cv-facts cv-facts--columns" aria-label={words.byBranch}>
+      <dl class={`cv-facts cv-facts--columns cv-fishbone__list${drawn.isWhole ? ' cv-fishbone__list--drawn' : ''}`}>
         {branches.map(branch => (
           <div key={branch} class="cv-facts__item">
             <dt>{noun.branch[branch]}</dt>
@@ -36,41 +35,29 @@ export function IshikawaView({ visit, ishikawa, effect }: Props) {
   )
 }
 
-function Drawing({ visit, bones: drawn }: { visit: Visit; bones: Fishbone }) {
-  const words = visit.words(analyseWords)
+function Drawing({ visit, drawn }: { visit: Visit; drawn: Fishbone }) {
   const noun = visit.words(nouns)
-  const { width, height, spineY, spineEnd, bones, head } = drawn
+  const { width, height, spine, bones, head } = drawn
   return (
     <svg class="cv-fishbone__drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <line class="cv-fishbone__spine" x1={4} y1={spineY} x2={spineEnd} y2={spineY} />
-      {bones.map(({ branch, line: [x1, y1, x2, y2], label, causes, hidden }) => (
-        <g key={branch} class={causes.length > 0 ? undefined : 'cv-fishbone__bare'}>
-          <line class="cv-fishbone__bone" x1={x1} y1={y1} x2={x2} y2={y2} />
-          <text class="cv-fishbone__branch" x={label.x} y={label.y} text-anchor="end">
+      <line class="cv-fishbone__spine" x1={4} y1={spine.y} x2={spine.end} y2={spine.y} />
+      {bones.map(({ branch, line, label, lines, isBare }) => (
+        <g key={branch} class={isBare ? 'cv-fishbone__bare' : undefined}>
+          <line class="cv-fishbone__bone" {...line} />
+          <text class="cv-fishbone__branch" {...label} text-anchor="middle">
             {noun.branch[branch]}
           </text>
-          {causes.map(({ text, x, y }) => (
-            <text key={y} class="cv-fishbone__cause" x={x} y={y}>
+          {lines.map(({ text, x, y }) => (
+            <text key={y} x={x} y={y}>
               {text}
             </text>
           ))}
-          {hidden > 0 && (
-            <text class="cv-fishbone__cause" x={causes.at(-1)!.x} y={causes.at(-1)!.y + 16}>
-              {words.more(hidden)}
-            </text>
-          )}
         </g>
       ))}
       <rect class="cv-fishbone__head" x={head.x} y={head.y} width={head.width} height={head.height} rx={4} />
-      {head.lines.map((line, index) => (
-        <text
-          key={index}
-          class="cv-fishbone__effect"
-          x={head.x + head.width / 2}
-          y={head.y + head.height / 2 + 5 + (index - (head.lines.length - 1) / 2) * 16}
-          text-anchor="middle"
-        >
-          {line}
+      {head.lines.map(({ text, x, y }) => (
+        <text key={y} class="cv-fishbone__effect" x={x} y={y} text-anchor="middle">
+          {text}
         </text>
       ))}
     </svg>

@@ -1,79 +1,114 @@
 /** Where each line and word of a cause and effect diagram goes. Pure; lengths in the drawing's own units. */
 import { BRANCHES, type Branch, type Ishikawa } from '../vocabulary.ts'
 
-const WIDTH = 920
-const BONE = 240
-const HEAD = 200
-const LINE = 16
-const SHOWN = 4
-const LETTERS = 27
-const SLANT = 46
+const WIDTH = 680
+const HEAD = 140
+const BONE = (WIDTH - HEAD) / 3
+const SLANT = 30
+const LINE = 15
+/** Letters of a line between two bones, and lines of a branch. */
+const LETTERS = 21
+const MOST_LINES = 9
+/** Room for the name of the branch, and between the words and the spine. */
+const LABEL = 26
+const MARGIN = 14
+
+interface Placed {
+  text: string
+  x: number
+  y: number
+}
 
 interface Bone {
   branch: Branch
-  /** From the label down (or up) to the spine. */
-  line: [x1: number, y1: number, x2: number, y2: number]
+  /** From the name of the branch to the spine. */
+  line: { x1: number; y1: number; x2: number; y2: number }
   label: { x: number; y: number }
-  causes: { text: string; x: number; y: number }[]
-  /** Causes that found no room; the list beside the drawing has them. */
-  hidden: number
+  lines: Placed[]
+  isBare: boolean
 }
 
 export interface Fishbone {
   width: number
   height: number
-  spineY: number
-  spineEnd: number
+  spine: { y: number; end: number }
   bones: Bone[]
-  head: { x: number; y: number; width: number; height: number; lines: string[] }
+  head: { x: number; y: number; width: number; height: number; lines: Placed[] }
+  /** Every word of every cause found its room. */
+  isWhole: boolean
 }
-
-const HALF = 30 + LINE * (SHOWN + 2) + 16
 
 /** Three branches above the spine and three below, the effect at its head. */
 export function fishbone(ishikawa: Ishikawa, effect: string): Fishbone {
-  const bones = BRANCHES.map((branch, index) => boneOf(branch, ishikawa[branch] ?? [], index))
-  const lines = wrapped(effect, 24, 5)
-  const height = Math.max(70, lines.length * LINE + 28)
-  return {
-    width: WIDTH,
-    height: HALF * 2,
-    spineY: HALF,
-    spineEnd: WIDTH - HEAD,
-    bones,
-    head: { x: WIDTH - HEAD, y: HALF - height / 2, width: HEAD, height, lines },
-  }
+  const worded = BRANCHES.map(branch => linesOf(ishikawa[branch] ?? []))
+  const half = (of: typeof worded) => LABEL + MARGIN + LINE * Math.max(2, ...of.map(({ lines }) => lines.length))
+  const spineY = half(worded.slice(0, 3))
+  const height = spineY + half(worded.slice(3))
+  const bones = BRANCHES.map((branch, index) => boneOf(branch, worded[index]!.lines, index, spineY, height))
+  const said = wrapped(effect, 20, 6)
+  const isWhole = worded.every(({ isWhole: all }) => all)
+  return { width: WIDTH, height, spine: { y: spineY, end: WIDTH - HEAD }, bones, head: headOf(said, spineY), isWhole }
 }
 
-function boneOf(branch: Branch, causes: readonly string[], index: number): Bone {
-  const above = index < 3
+function boneOf(branch: Branch, lines: readonly string[], index: number, spineY: number, height: number): Bone {
+  const isAbove = index < 3
   const left = (index % 3) * BONE
-  const top = above ? 22 : HALF + 34
-  const outer = above ? 30 : HALF * 2 - 30
-  const shown = causes.length > SHOWN ? causes.slice(0, SHOWN - 1) : causes
+  const outer = isAbove ? LABEL - 4 : height - LABEL + 4
+  const first = isAbove ? LABEL + LINE : spineY + MARGIN + 8
   return {
     branch,
-    line: [left + BONE - SLANT, outer, left + BONE, HALF],
-    label: { x: left + BONE - SLANT - 6, y: above ? top : HALF * 2 - 18 },
-    causes: shown.map((text, n) => ({
-      text: text.length > LETTERS ? `${text.slice(0, LETTERS - 1).trimEnd()}…` : text,
-      x: left + 8,
-      y: top + LINE * (n + 1) + (above ? 8 : -14),
-    })),
-    hidden: causes.length - shown.length,
+    line: { x1: left + BONE - SLANT, y1: outer, x2: left + BONE, y2: spineY },
+    label: { x: left + BONE - SLANT, y: isAbove ? LABEL - 10 : height - 6 },
+    lines: lines.map((text, n) => ({ text, x: left + 6, y: first + LINE * n })),
+    isBare: lines.length === 0,
   }
 }
 
-/** Lines of at most so many letters, broken at blanks; the last one says with `…` that there is more. */
+function headOf(lines: readonly string[], spineY: number): Fishbone['head'] {
+  const height = lines.length * LINE + 20
+  const x = WIDTH - HEAD
+  return {
+    x,
+    y: spineY - height / 2,
+    width: HEAD,
+    height,
+    lines: lines.map((text, n) => ({
+      text,
+      x: x + HEAD / 2,
+      y: spineY + 5 + (n - (lines.length - 1) / 2) * LINE,
+    })),
+  }
+}
+
+/** The causes of a branch, each on up to two lines, as many as fit. */
+function linesOf(causes: readonly string[]): { lines: string[]; isWhole: boolean } {
+  const lines: string[] = []
+  let isWhole = true
+  for (const cause of causes) {
+    const own = wrapped(`· ${cause}`, LETTERS, 2)
+    if (lines.length + own.length > MOST_LINES) return { lines: [...lines, '…'], isWhole: false }
+    if (own.some(line => line.endsWith('…'))) isWhole = false
+    lines.push(...own)
+  }
+  return { lines, isWhole }
+}
+
+/** Lines of at most so many letters, broken at blanks; a last line ending in `…` says that there is more. */
 export function wrapped(text: string, letters: number, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word.length > letters ? `${word.slice(0, letters - 1)}…` : word)
+    else lines.push(cut(word, letters))
   }
   if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
-  kept[most - 1] = `${kept[most - 1]!.slice(0, letters - 1)}…`
-  return kept
+  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, letters)]
 }
+
+const cut = (line: string, letters: number) =>
+  line.length <= letters
+    ? line
+    : `${[...line]
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`

@@ -228,6 +228,18 @@ test('a liaison sees those of its own department only', async () => {
   assert.ok(!list.text.includes(await desk.folioOf(id)))
 })
 
+test('a list of hundreds is given its remedy at once', async () => {
+  const id = await desk.open({ kind: 'nonconformity' })
+  const many: number[] = []
+  for (let i = 0; i < 52; i++) many.push((await received(house, { service: 'bache' })).id)
+  await desk.affect(id, many)
+  const page = await quality.get(`${root}/${id}`)
+  assert.match(page.text, /Se muestran 50 de 52/)
+  assert.match((await act(quality, id, 'give-remedy', { everyone: 'yes' })).errors.join(), /Escriba qué se les dio/)
+  const given = await act(quality, id, 'give-remedy', { everyone: 'yes', description: 'Atención prioritaria' })
+  assert.match(given.text, /a 52 personas; se avisó por correo a 0/)
+})
+
 function post(who: Client, id: number, name: string, fields: Fields = {}): Promise<Seen> {
   return who.post(`${root}/${id}`, { _act: name, ...fields })
 }

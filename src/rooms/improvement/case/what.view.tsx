@@ -114,7 +114,6 @@ function Actions({ visit, sheet }: Desk) {
       <Table
         caption={words.actions}
         captionHidden
-        compact
         rows={sheet.actions}
         columns={[
           {

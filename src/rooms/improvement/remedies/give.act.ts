@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { atLeastOne, identity, optionalText, ticked } from '../../../platform/http/fields.ts'
+import { optionalText, ticked } from '../../../platform/http/fields.ts'
 import { act, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
+import { chosenFields, isSomebody, nobody, waitingAmong } from './chosen.ts'
 import { tellAffected } from './tell-affected.ts'
 import { remedyWords } from './words.ts'
 
@@ -14,41 +15,45 @@ export const giveRemedyAct = act({
   permission: may.work,
   schema: visit => {
     const words = visit.words(remedyWords)
-    return z.object({
-      remedies: atLeastOne(identity(), words.missingChosen),
-      description: optionalText(1000, words.tooLong(1000)),
-      notify: ticked(),
-    })
+    return z
+      .object({ ...chosenFields(), description: optionalText(1000, words.tooLong(1000)), notify: ticked() })
+      .superRefine((values, context) => {
+        if (!isSomebody(values)) nobody(context, words.missingChosen)
+      })
   },
   perform: (write, visit, values, at: AtCase) =>
     onCase(write, visit, at, hand => giveRemedy(write, visit, hand, values)),
 })
 
+interface Given {
+  remedies: number[]
+  everyone: boolean
+  description: string
+  notify: boolean
+}
+
 /** Records what each was given, and writes to whoever left an address. It may also be done once the case is closed. */
-async function giveRemedy(
-  write: Write,
-  visit: Visit,
-  hand: CaseInHand,
-  { remedies, description, notify }: { remedies: number[]; description: string; notify: boolean },
-): Promise<string | Refusal> {
+async function giveRemedy(write: Write, visit: Visit, hand: CaseInHand, given: Given): Promise<string | Refusal> {
   const words = visit.words(remedyWords)
-  const chosen = [...new Set(remedies)]
+  const { description } = given
+  const { waiting, isWhole } = await waitingAmong(write, hand.id, given)
+  if (!isWhole) return refuse({ '': words.changed })
+  if (description === '' && waiting.some(row => row.description === ''))
+    return refuse({ description: words.missingDescription })
   const rows = await write.db
     .updateTable('remedy')
     .set({ given_at: toDate(write.now), given_by: write.actorId, ...(description && { description }) })
     .where('organization_id', '=', write.organizationId)
-    .where('nonconformity_id', '=', hand.id)
-    .where('id', 'in', chosen)
+    .where(
+      'id',
+      'in',
+      waiting.map(({ id }) => id),
+    )
     .where('given_at', 'is', null)
     .where('withdrawn_at', 'is', null)
-    .$if(description === '', query => query.where('description', '<>', ''))
     .returning(['id', 'request_id as requestId', 'description'])
     .execute()
-  if (rows.length < chosen.length)
-    return refuse(
-      description === '' && rows.length === 0 ? { description: words.missingDescription } : { '': words.changed },
-    )
-  const told = notify ? await tellAffected(write, visit, rows) : 0
+  const told = given.notify ? await tellAffected(write, visit, rows) : 0
   await write.event({
     name: 'nonconformity.remedy-given',
     subject: 'nonconformity',

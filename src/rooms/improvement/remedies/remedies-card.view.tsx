@@ -12,6 +12,7 @@ import { casePath } from '../../requests/index.ts'
 import type { RemedyRow } from '../case/sheet.queries.ts'
 import { may } from '../permissions.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
+import { ONE_BY_ONE } from './chosen.ts'
 import { remedyWords } from './words.ts'
 
 interface Props {
@@ -39,6 +40,7 @@ export function RemediesCard(props: Props) {
     >
       <p class="govuk-hint">{words.lead}</p>
       {remedies.length === 0 ? <p>{words.none}</p> : <RemedyTable {...props} />}
+      {remedies.length > ONE_BY_ONE && <p class="govuk-hint">{words.shown(ONE_BY_ONE, remedies.length)}</p>}
       {works && pending.length > 0 && (
         <Details summary={words.give} open={sent('give-remedy')}>
           <GiveForm visit={visit} form={form} pending={pending} />
@@ -73,7 +75,7 @@ function RemedyTable({ visit, remedies }: Props) {
       caption={words.title}
       captionHidden
       compact
-      rows={remedies}
+      rows={remedies.slice(0, ONE_BY_ONE)}
       columns={[
         { key: 'folio', label: words.folio, cell: folio, nowrap: true },
         {
@@ -112,15 +114,21 @@ interface FormProps {
   form: FormState
 }
 
-const choicesOf = (pending: RemedyRow[]) =>
-  pending.map(row => ({ value: String(row.id), label: <span class="cv-folio">{row.folio}</span> }))
+/** Folio by folio; a long list, as a whole. */
+function Chosen({ visit, form, pending }: FormProps & { pending: RemedyRow[] }) {
+  const words = visit.words(remedyWords)
+  if (pending.length > ONE_BY_ONE)
+    return <CheckboxField form={form} name="everyone" label={words.everyone(pending.length)} />
+  const options = pending.map(row => ({ value: String(row.id), label: <span class="cv-folio">{row.folio}</span> }))
+  return <CheckboxesField form={form} name="remedies" label={words.chosen} options={options} columns />
+}
 
 function GiveForm({ visit, form, pending }: FormProps & { pending: RemedyRow[] }) {
   const words = visit.words(remedyWords)
   const own = formOf(form, 'give-remedy', { remedies: pending.map(row => String(row.id)), notify: 'yes' })
   return (
     <CaseForm act="give-remedy">
-      <CheckboxesField form={own} name="remedies" label={words.chosen} options={choicesOf(pending)} columns />
+      <Chosen visit={visit} form={own} pending={pending} />
       <TextArea form={own} name="description" label={words.description} hint={words.descriptionHint} rows={3} />
       <CheckboxField form={own} name="notify" label={words.notify} hint={words.notifyHint} />
       <Button small>{words.giveSubmit}</Button>
@@ -145,7 +153,7 @@ function WithdrawForm({ visit, form, pending }: FormProps & { pending: RemedyRow
   const own = formOf(form, 'withdraw-remedy')
   return (
     <CaseForm act="withdraw-remedy">
-      <CheckboxesField form={own} name="remedies" label={words.chosen} options={choicesOf(pending)} columns />
+      <Chosen visit={visit} form={own} pending={pending} />
       <TextArea form={own} name="reason" label={words.reason} rows={2} />
       <Button kind="secondary" small>
         {words.withdrawSubmit}

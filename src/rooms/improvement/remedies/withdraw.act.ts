@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { toDate } from '../../../platform/db/time.ts'
-import { atLeastOne, identity, text } from '../../../platform/http/fields.ts'
+import { text } from '../../../platform/http/fields.ts'
 import { act, refuse } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
+import { chosenFields, isSomebody, nobody, waitingAmong } from './chosen.ts'
 import { remedyWords } from './words.ts'
 
 /** Takes off the list who was put on it by mistake; the reason stays. */
@@ -11,26 +12,30 @@ export const withdrawRemedyAct = act({
   permission: may.govern,
   schema: visit => {
     const words = visit.words(remedyWords)
-    return z.object({
-      remedies: atLeastOne(identity(), words.missingChosen),
-      reason: text(words.missingReason, 1000, words.tooLong(1000)),
-    })
+    return z
+      .object({ ...chosenFields(), reason: text(words.missingReason, 1000, words.tooLong(1000)) })
+      .superRefine((values, context) => {
+        if (!isSomebody(values)) nobody(context, words.missingChosen)
+      })
   },
-  perform: (write, visit, { remedies, reason }, at: AtCase) =>
+  perform: (write, visit, { reason, ...chosen }, at: AtCase) =>
     onCase(write, visit, at, async hand => {
       const words = visit.words(remedyWords)
-      const chosen = [...new Set(remedies)]
-      const { numUpdatedRows } = await write.db
+      const { waiting, isWhole } = await waitingAmong(write, hand.id, chosen)
+      if (!isWhole) return refuse({ '': words.changed })
+      await write.db
         .updateTable('remedy')
         .set({ withdrawn_at: toDate(write.now), withdraw_reason: reason })
         .where('organization_id', '=', write.organizationId)
-        .where('nonconformity_id', '=', hand.id)
-        .where('id', 'in', chosen)
+        .where(
+          'id',
+          'in',
+          waiting.map(({ id }) => id),
+        )
         .where('given_at', 'is', null)
         .where('withdrawn_at', 'is', null)
-        .executeTakeFirst()
-      const count = Number(numUpdatedRows)
-      if (count < chosen.length) return refuse({ '': words.changed })
+        .execute()
+      const count = waiting.length
       await write.event({
         name: 'nonconformity.remedy-withdrawn',
         subject: 'nonconformity',
