@@ -142,15 +142,13 @@ test('nothing, one value, or values that never vary make a chart without surpris
 })
 
 test('points lie in their limits unless a rule says otherwise, and each signal names points that exist', () => {
-  const sample = fc
-    .integer({ min: 0, max: 400 })
-    .chain(denominator =>
-      fc.record({
-        label: fc.constant('x'),
-        denominator: fc.constant(denominator),
-        numerator: fc.integer({ min: 0, max: denominator }),
-      }),
-    )
+  const sample = fc.integer({ min: 0, max: 400 }).chain(denominator =>
+    fc.record({
+      label: fc.constant('x'),
+      denominator: fc.constant(denominator),
+      numerator: fc.integer({ min: 0, max: denominator }),
+    }),
+  )
   fc.assert(
     fc.property(
       fc.array(sample, { maxLength: 30 }),

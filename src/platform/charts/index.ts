@@ -11,5 +11,11 @@ export {
   FIRM,
   type Phase,
 } from './control-chart.ts'
+export { ControlChartFigure } from './control-chart.view.tsx'
+export { ControlDrawing, type DrawingProps } from './drawing.tsx'
+export { type DrawnTarget, SHEETS } from './layout.ts'
+export { type Reading, readingOf, type Verdict, verdictOf } from './reading.ts'
 export type { Rule, RuleSet, Signal } from './rules.ts'
+export { controlChartSvg } from './standalone.tsx'
+export { TrendLine } from './trend-line.view.tsx'
 export { type Measured, xmrChart } from './xmr-chart.ts'
