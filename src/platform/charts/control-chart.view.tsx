@@ -58,6 +58,7 @@ function Numbers({ locale, chart, title, format, recordsUrl }: Omit<Props, 'fold
     key,
     label: words[key],
     numeric: true,
+    nowrap: true,
     cell: row => say(row[key]),
   })
   const base: Column<Row> = {

@@ -32,9 +32,19 @@ export function readingOf(locale: Locale, chart: ControlChart): Reading {
   return {
     verdict,
     sentence: words.verdict[verdict],
-    signals: chart.signals.map(signal => signalText(locale, chart, signal)),
+    signals: told(chart.signals).map(signal => signalText(locale, chart, signal)),
     limits: verdict === 'nothing' ? [] : limitsText(locale, words, chart),
   }
+}
+
+/** Points beyond one limit are told together. */
+function told(signals: readonly Signal[]): Signal[] {
+  const beyond = signals.filter(signal => signal.rule === 'beyond_limits')
+  const together = (['above', 'below'] as const).flatMap(side => {
+    const here = beyond.filter(signal => signal.side === side)
+    return here.length === 0 ? [] : [{ ...here[0]!, points: here.flatMap(signal => signal.points) }]
+  })
+  return [...together, ...signals.filter(signal => signal.rule !== 'beyond_limits')]
 }
 
 function signalText(

@@ -28,7 +28,14 @@ export function TrendLine({ chart, label, target, width = 120, height = 32 }: Pr
     )
   const seen = label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': label }
   return (
-    <svg class="cv-trend" width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false" {...seen}>
+    <svg
+      class="cv-trend-line"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      focusable="false"
+      {...seen}
+    >
       {(['upper', 'lower'] as const).map(of => (
         <path class="cv-control__limit" d={level(of)} fill="none" stroke={COLOURS.line} stroke-width="1.5" />
       ))}

@@ -36,6 +36,12 @@ test('a chart says in a plain sentence whether what it shows is noise or change,
   assert.match(readingOf('en', changed).signals.join(' '), /beyond the upper limit\. Rule 1 of Western Electric/)
 })
 
+test('points beyond the same limit are told in one sentence', () => {
+  const chart = pChart([...surveys, sample('may 2018', 90, 300), sample('jun 2018', 95, 300)], { times: 100 })
+  const beyond = readingOf('es-MX', chart).signals.filter(sentence => sentence.includes('límite superior. Regla 1 '))
+  assert.deepEqual(beyond, ['May 2018 y jun 2018: fuera del límite superior. Regla 1 de Western Electric.'])
+})
+
 test('with three points nothing is told, and with none there is no chart', () => {
   const few = xmrChart([1, 2, 3].map(value => ({ label: 'x', value })))
   assert.equal(verdictOf(few), 'too_few')
