@@ -3,7 +3,7 @@
  * Facts come from published documents; every text is ours, and every person is invented.
  */
 import { z } from 'zod'
-import { channels, requestKinds, roles, termUnits, weekdays } from './vocabulary.ts'
+import { channels, requestKinds, roles, serviceChannels, silences, termUnits, weekdays } from './vocabulary.ts'
 
 /** Lower-case words joined by hyphens: the name other files of the same organization use to point here. */
 export const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -90,6 +90,47 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.enum(['list', 'several']), options: z.array(text).min(2) }),
 ])
 
+/** What to bring: the original is shown or left, copies are left. */
+const requiredDocument = z.strictObject({
+  name: text,
+  original: z.boolean().default(false),
+  copies: z.int().nonnegative().default(0),
+  note: text.optional(),
+})
+
+/** Amounts are in the currency of the country; when it depends, the text says on what. */
+const cost = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('free') }),
+  z
+    .strictObject({
+      kind: z.literal('paid'),
+      amount: z.number().positive().optional(),
+      text: text.optional(),
+      legalBasis: text.optional(),
+    })
+    .refine(
+      ({ amount, text: how }) => amount !== undefined || how !== undefined,
+      'a cost has an amount or a way to count it',
+    ),
+])
+
+/** What the public reads of a service, beyond what asking for it needs. */
+const record = {
+  cases: z.array(text).default([]),
+  requirements: z.array(text).min(1),
+  documents: z.array(requiredDocument),
+  steps: z.array(text).min(2),
+  result: text,
+  validity: text.optional(),
+  cost,
+  channels: z.array(z.enum(serviceChannels)).min(1),
+  hours: text,
+  silence: z.enum(silences),
+  silenceBasis: text.optional(),
+  criteria: z.array(text).default([]),
+  legalBasis: z.array(text).min(1),
+}
+
 export const service = z.strictObject({
   code,
   name: text,
@@ -103,7 +144,7 @@ export const service = z.strictObject({
   needsLocation: z.enum(['yes', 'no', 'optional']),
   allowAnonymous: z.boolean(),
   questions: z.array(question),
-  legalBasis: text.optional(),
+  ...record,
   charter: z.enum(['none', 'charter', 'certified']).default('none'),
 })
 

@@ -20,6 +20,12 @@ export const channels = [
   'api',
 ] as const
 
+/** How a service is filed by whoever wants it. */
+export const serviceChannels = ['counter', 'web', 'telephone', 'email', 'letter', 'outreach'] as const
+
+/** What the law says happened when the term passes without an answer. */
+export const silences = ['none', 'affirmative', 'negative'] as const
+
 export const roles = ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control', 'auditor'] as const
 
 export const termUnits = ['business_days', 'calendar_days', 'business_hours'] as const

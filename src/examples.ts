@@ -3,6 +3,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Example, type ExampleSlug, exampleSlugs, readExample } from '../examples/read.ts'
 import { weekdays } from '../examples/vocabulary.ts'
+import { servicesOf } from './example-services.ts'
 import { addExampleCharters } from './examples/charters.ts'
 import { addExampleYear } from './examples/year/year.ts'
 import type { AppDatabase } from './platform/db/database.ts'
@@ -142,28 +143,6 @@ async function calendarOf(write: Write, { organization: from }: Example) {
       legalSource: d.legalSource,
     })),
   )
-}
-
-const LOCATION = { yes: 'required', optional: 'optional', no: 'none' } as const
-
-function servicesOf(example: Example, units: Map<string, number>) {
-  const needs = new Map(example.needs.map(need => [need.code, need.name]))
-  return example.services.map(({ needsLocation, allowAnonymous, legalBasis, questions, unit, need, ...rest }) => ({
-    ...rest,
-    need: needs.get(need) ?? '',
-    unitId: units.get(unit)!,
-    location: LOCATION[needsLocation],
-    allowsAnonymous: allowAnonymous,
-    legalBasis: legalBasis ?? '',
-    questions: questions.map(({ code, label, hint, kind, required, ...more }) => ({
-      code: code.replaceAll('-', '_'),
-      label,
-      hint: hint ?? '',
-      kind,
-      required,
-      options: 'options' in more ? more.options : [],
-    })),
-  }))
 }
 
 function procedureDraft(

@@ -4,9 +4,18 @@ import type { TermUnit } from '../../platform/calendar/index.ts'
 import type { Write } from '../../platform/db/handles.ts'
 import { toDate } from '../../platform/db/time.ts'
 import { governing } from './publish/governing.ts'
-import { type Kind, type LocationRule, NO_DETAILS, type RecordDetails, type ServiceRecord } from './vocabulary.ts'
+import {
+  inOrder,
+  KINDS,
+  type Kind,
+  type LocationRule,
+  NO_DETAILS,
+  type RecordDetails,
+  SERVICE_CHANNELS,
+  type ServiceRecord,
+} from './vocabulary.ts'
 
-export { type Cost, type RecordDetails, type RequiredDocument, SERVICE_CHANNELS } from './vocabulary.ts'
+export type { RecordDetails } from './vocabulary.ts'
 
 export interface QuestionDraft {
   code: string
@@ -28,7 +37,6 @@ export interface ServiceDraft {
   term: { amount: number; unit: TermUnit }
   location: LocationRule
   allowsAnonymous: boolean
-  legalBasis: string
   charter: 'none' | 'charter' | 'certified'
   questions: QuestionDraft[]
   /** What more its record says; left out, nothing. */
@@ -75,14 +83,14 @@ export async function addServices(write: Write, drafts: ServiceDraft[]): Promise
 
 const recordFrom = (draft: ServiceDraft): ServiceRecord => ({
   ...NO_DETAILS,
-  legalBasis: draft.legalBasis ? [draft.legalBasis] : [],
   ...draft.details,
+  channels: inOrder(SERVICE_CHANNELS, draft.details?.channels ?? []),
   name: draft.name,
   purpose: draft.purpose,
   keywords: draft.keywords,
   need: draft.need,
   unitId: draft.unitId,
-  kinds: draft.kinds as Kind[],
+  kinds: inOrder(KINDS, draft.kinds as Kind[]),
   term: draft.term,
   location: draft.location,
   anonymous: draft.allowsAnonymous,

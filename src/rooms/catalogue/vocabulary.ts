@@ -94,3 +94,7 @@ export const NO_DETAILS: RecordDetails = {
 
 /** A record as it is kept; publications from before a field existed say nothing of it. */
 export const recordOf = (kept: unknown): ServiceRecord => ({ ...NO_DETAILS, ...(kept as ServiceRecord) })
+
+/** Some of a vocabulary in the order of the vocabulary, each once: what is chosen has no order of its own. */
+export const inOrder = <T>(vocabulary: readonly T[], chosen: readonly T[]): T[] =>
+  vocabulary.filter(one => chosen.includes(one))

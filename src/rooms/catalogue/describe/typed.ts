@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { TERM_UNITS } from '../../../platform/calendar/index.ts'
 import type { Locale } from '../../../platform/words/words.ts'
-import { COSTS, KINDS, LOCATIONS, SERVICE_CHANNELS, type ServiceRecord, SILENCES } from '../vocabulary.ts'
+import { COSTS, inOrder, KINDS, LOCATIONS, SERVICE_CHANNELS, type ServiceRecord, SILENCES } from '../vocabulary.ts'
 import { presented } from './read.ts'
 import { amount, documents, line, lines, list, places, typedText } from './typed-fields.ts'
 import { type TypedWords, typedWords } from './typed-words.ts'
@@ -104,7 +104,9 @@ function identityShape(words: TypedWords, units: ReadonlySet<number>) {
     unitId: z.coerce.number({ error: words.missingUnit }).refine(id => units.has(id), words.missingUnit),
     keywords: list(words, 1000),
     tags: list(words, 300),
-    kinds: some(z.enum(KINDS)).refine(kinds => kinds.length > 0, words.missingKind),
+    kinds: some(z.enum(KINDS))
+      .refine(kinds => kinds.length > 0, words.missingKind)
+      .transform(kinds => inOrder(KINDS, kinds)),
     termAmount: line(words, 10)
       .refine(typed => /^\d{1,4}$/.test(typed) && Number(typed) <= 3650, words.badTerm)
       .transform(Number),
@@ -129,9 +131,11 @@ function bodyShape(words: TypedWords, units: ReadonlySet<number>) {
     silence: stated(z.enum(SILENCES)),
     silenceBasis: line(words, 300),
     validity: line(words, 300),
-    channels: some(z.enum(SERVICE_CHANNELS)),
+    channels: some(z.enum(SERVICE_CHANNELS)).transform(channels => inOrder(SERVICE_CHANNELS, channels)),
     places: places(words),
-    unitIds: some(z.coerce.number().refine(id => units.has(id), words.missingUnit)),
+    unitIds: some(z.coerce.number().refine(id => units.has(id), words.missingUnit)).transform(ids =>
+      ids.toSorted((a, b) => a - b),
+    ),
     hours: line(words, 300),
     formUrl: line(words, 500).refine(isWebAddress, words.badUrl),
     telephone: line(words, 100),

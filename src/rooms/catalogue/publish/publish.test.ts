@@ -38,7 +38,8 @@ test('a draft changes nothing for anybody, and only who publishes may publish it
     requirements: 'Decir dónde está\nDecir de qué tamaño es',
   })
   assert.match(saved.text, /Borrador guardado/)
-  assert.match(saved.text, /Requisitos\s*Se agregó\s*Decir dónde está/)
+  assert.doesNotMatch(saved.text, /otro orden/)
+  assert.match(saved.text, /Requisitos\s*Se quitó[^$]*Se agregó\s*Decir dónde está/)
   assert.equal(saved.root.querySelector('[value="publish"]'), null)
   assert.equal((await liaison.post(saved.path, { _act: 'publish', stamp: '' })).status, 403)
   const seen = await anyone.get(`${at}/servicios/bache`)

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/views/parts.tsx'
 import { monthText } from '../../../platform/words/when.ts'
 import type { ListedService } from '../../catalogue/index.ts'
-import { charterPaths, commitmentFigures, type CommitmentsNow } from '../../charters/index.ts'
+import { type CommitmentsNow, charterPaths, commitmentFigures } from '../../charters/index.ts'
 import type { Identity } from '../../organization/index.ts'
 import { filePath, type MonthSummary, trackPath } from '../../requests/index.ts'
 import { SERVICES } from '../services/paths.ts'
