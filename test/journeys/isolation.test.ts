@@ -7,6 +7,7 @@ import { ROSALBA, received } from '../support/cases.ts'
 import { casework } from '../support/casework.ts'
 import type { Client, Fields } from '../support/client.ts'
 import { openTestHouse } from '../support/house.ts'
+import { improvementDesk } from '../support/improvement.ts'
 import { idsIn, type Places, placesOf } from '../support/places.ts'
 import { peopleOfEveryRole } from '../support/roles.ts'
 
@@ -35,6 +36,8 @@ before(async () => {
     { form: 'form:has([value="note"])' },
   )
   await answer('enlace.alumbrado', id, `${CANARY} atendida`)
+  const desk = await improvementDesk(house)
+  await desk.upTo(await desk.open({ title: `${CANARY} tardía`, affected: [{ requestId: id }] }), 'planned')
   await received(house, { slug: 'cajica' })
   await mark()
   theirs = await placesOf(house.owner, huatabampo)
@@ -79,7 +82,18 @@ async function fencedTables(): Promise<string[]> {
 const pathAt = (slug: string, path: string, places: Places) => `/o/${slug}${idsIn(path, places)}`
 
 test('their own people see what the others will look for: the search is not in vain', async () => {
-  for (const name of ['requests', 'units', 'positionId', 'accountId', 'referral', 'question', 'entry', 'holding'])
+  for (const name of [
+    'requests',
+    'units',
+    'positionId',
+    'accountId',
+    'referral',
+    'question',
+    'entry',
+    'holding',
+    'action',
+    'remedies',
+  ])
     assert.notEqual(theirs.forField(name), '999999999', `nothing of theirs to try as ${name}`)
   const own = [await house.as('informatica'), await house.as('coordinacion')]
   for (const route of routes.filter(one => one.path.endsWith('/:id'))) {

@@ -10,12 +10,12 @@ import {
 } from '../../../platform/views/form.tsx'
 import { Details, Notice } from '../../../platform/views/parts.tsx'
 import { labelled } from '../browse/filters.view.tsx'
-import type { AnalysisRow } from '../case/sheet.queries.ts'
 import type { Earlier } from '../recurrence/recurrence.queries.ts'
 import { BRANCHES, CAUSES } from '../vocabulary.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { nouns } from '../words/vocabulary.ts'
 import { branchField, WHYS, whyField } from './analyse.act.ts'
+import type { AnalysisRow } from './analyses.queries.ts'
 import { analyseWords } from './words.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { nouns } from '../words/vocabulary.ts'
-import type { CaseFile } from './sheet.queries.ts'
+import type { CaseFile } from './file.queries.ts'
 import { caseWords } from './words.ts'
 
 export interface Fact {

@@ -2,26 +2,17 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { dayAt } from '../../../platform/words/when.ts'
+import { type AnalysisRow, analysesOf } from '../analyse/analyses.queries.ts'
+import { type ContainmentRow, containmentsOf } from '../contain/containments.queries.ts'
 import type { Standing } from '../guards.ts'
+import { type ActionRow, actionsOf } from '../plan/actions.queries.ts'
 import { type Proposal, proposalsFrom } from '../propose/proposals.ts'
+import { type RemedyRow, remediesOf } from '../remedies/remedies.queries.ts'
+import { type VerificationRow, verificationsOf } from '../verify/verifications.queries.ts'
 import { seesNonconformity } from '../visible.ts'
 import { standingOf } from '../walk/take-case.ts'
-import {
-  type ActionRow,
-  type AnalysisRow,
-  actionsOf,
-  analysesOf,
-  type CaseFile,
-  type ContainmentRow,
-  containmentsOf,
-  type EventRow,
-  eventsOf,
-  fileOf,
-  type RemedyRow,
-  remediesOf,
-  type VerificationRow,
-  verificationsOf,
-} from './sheet.queries.ts'
+import { type EventRow, eventsOf } from './events.queries.ts'
+import { type CaseFile, fileOf } from './file.queries.ts'
 
 export interface Sheet {
   file: CaseFile

@@ -4,7 +4,7 @@ import type { IconName } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { type OpenState, ORIGINS, type Origin } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
-import type { EventRow } from './sheet.queries.ts'
+import type { EventRow } from './events.queries.ts'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 

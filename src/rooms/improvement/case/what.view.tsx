@@ -1,15 +1,16 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Details, Link, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
+import type { AnalysisRow } from '../analyse/analyses.queries.ts'
 import { IshikawaView } from '../analyse/fishbone.view.tsx'
 import { analyseWords } from '../analyse/words.ts'
 import { evidencePath } from '../paths.ts'
+import type { ActionRow } from '../plan/actions.queries.ts'
 import { ProposalsCard } from '../propose/propose-form.view.tsx'
 import { RemediesCard } from '../remedies/remedies-card.view.tsx'
 import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { Desk } from './case.view.tsx'
-import type { ActionRow, AnalysisRow } from './sheet.queries.ts'
 import { caseWords } from './words.ts'
 
 /** Everything known about it, in the order in which it is worked out. */

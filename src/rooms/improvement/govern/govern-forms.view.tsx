@@ -10,7 +10,7 @@ import {
   TextArea,
 } from '../../../platform/views/form.tsx'
 import { Details } from '../../../platform/views/parts.tsx'
-import type { CaseFile } from '../case/sheet.queries.ts'
+import type { CaseFile } from '../case/file.queries.ts'
 import { may } from '../permissions.ts'
 import { DISPOSITIONS, isOpen } from '../vocabulary.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'

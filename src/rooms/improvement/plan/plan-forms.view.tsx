@@ -8,11 +8,11 @@ import {
   type SelectGroup,
   TextArea,
 } from '../../../platform/views/form.tsx'
-import type { ActionRow } from '../case/sheet.queries.ts'
 import type { Hindrance } from '../guards.ts'
 import { may } from '../permissions.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { walkWords } from '../walk/words.ts'
+import type { ActionRow } from './actions.queries.ts'
 import { planWords } from './words.ts'
 
 interface Props {

@@ -9,10 +9,10 @@ import {
 } from '../../../platform/views/form.tsx'
 import { Card, Details, Link, Table, Tag } from '../../../platform/views/parts.tsx'
 import { casePath } from '../../requests/index.ts'
-import type { RemedyRow } from '../case/sheet.queries.ts'
 import { may } from '../permissions.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { ONE_BY_ONE } from './chosen.ts'
+import type { RemedyRow } from './remedies.queries.ts'
 import { remedyWords } from './words.ts'
 
 interface Props {

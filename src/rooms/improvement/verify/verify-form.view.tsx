@@ -2,12 +2,12 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, DateField, type FormState, formOf, RadiosField, TextArea } from '../../../platform/views/form.tsx'
 import { Notice } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
-import type { VerificationRow } from '../case/sheet.queries.ts'
 import type { Hindrance } from '../guards.ts'
 import { may } from '../permissions.ts'
 import { VERDICTS } from '../vocabulary.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { walkWords } from '../walk/words.ts'
+import type { VerificationRow } from './verifications.queries.ts'
 import { verifyWords } from './words.ts'
 
 interface Props {
