@@ -28,6 +28,8 @@ create table indicator (
   constraint indicator_organization_id_unit_id_fkey FOREIGN KEY (organization_id, unit_id) REFERENCES unit(organization_id, id)
 );
 
+CREATE INDEX indicator_name ON public.indicator USING btree (organization_id, plain(name), id);
+
 CREATE INDEX indicator_unit ON public.indicator USING btree (organization_id, unit_id);
 
 alter table indicator enable row level security;

@@ -70,6 +70,7 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     question: ids.get('service_question') ?? '',
     charter: await one('charter', 'code'),
     indicatorId: await one('indicator', 'id'),
+    observationId: await one('observation', 'id'),
     commitment: 'C1',
     number: '1',
     quarter: '2026-T2',

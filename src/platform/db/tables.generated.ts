@@ -519,6 +519,7 @@ export interface MeasurementTable {
   taken_by: number | null
   taken_at: Date
   by_hand: Generated<boolean>
+  evidence_file_id: number | null
 }
 
 export interface NeighbourhoodTable {

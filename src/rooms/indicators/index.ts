@@ -1,6 +1,13 @@
 /** Indicators: what is measured of each service, with the records behind every figure. */
 import type { Room } from '../../platform/http/room.ts'
+import { captureNavigation, capturePage } from './capture/capture.page.tsx'
+import { correctPage } from './correct/correct.page.tsx'
+import { declarePage } from './declare/declare.page.tsx'
+import { editIndicatorPage, newIndicatorPage } from './define/define.page.tsx'
+import { importPage } from './import/import.page.tsx'
 import { listNavigation, listPage } from './list/list.page.tsx'
+import { evidenceDownload, observationPage } from './observations/observation.page.tsx'
+import { observationsPage } from './observations/observations.page.tsx'
 import { recordsCsv, recordsXlsx } from './records/export.download.ts'
 import { recordsPage } from './records/records.page.tsx'
 import { indicatorPage } from './show/show.page.tsx'
@@ -56,8 +63,23 @@ export { BASES, FREQUENCIES, judge, UNITS_OF_MEASURE } from './vocabulary.ts'
 
 export const indicatorsRoom: Room = {
   name: 'indicators',
-  routes: [listPage, indicatorPage, recordsPage, recordsCsv, recordsXlsx],
-  navigation: [listNavigation],
+  routes: [
+    listPage,
+    indicatorPage,
+    recordsPage,
+    recordsCsv,
+    recordsXlsx,
+    newIndicatorPage,
+    editIndicatorPage,
+    correctPage,
+    declarePage,
+    observationsPage,
+    observationPage,
+    evidenceDownload,
+    capturePage,
+    importPage,
+  ],
+  navigation: [listNavigation, captureNavigation],
   permissions: Object.values(may),
   jobs: [refreshJob, measureEndedJob],
 }

@@ -25,3 +25,4 @@ export const correctPath = (id: number | string, period?: Period): string =>
 export const declarePath = (id: number | string): string => one(id, '/declarar')
 /** One observation. */
 export const observationPath = (id: number | string): string => `${home}/observaciones/${id}`
+export const evidencePath = (id: number | string): string => `${observationPath(id)}/documento`

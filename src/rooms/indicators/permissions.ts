@@ -8,6 +8,8 @@ export const may = permissions('indicators', {
   define: ['administrator', 'quality'],
   /** Write down what was observed: queue times, figures given by hand. */
   observe: ['administrator', 'coordinator', 'clerk', 'liaison', 'quality'],
+  /** The same of every service; the others, of those of their own units. */
+  observeAll: ['administrator', 'coordinator', 'clerk', 'quality'],
   /** Give a figure again, with its reason, also where it was frozen. */
   correct: ['quality', 'control'],
   export: ['administrator', 'coordinator', 'quality', 'control', 'auditor'],

@@ -48,14 +48,15 @@ export async function measure(
 }
 
 /** Two who measure the same at once take turns, and the second finds the first one's figure. */
-async function lockIndicators(write: Write, ids: readonly number[]): Promise<void> {
+export async function lockIndicators(write: Write, ids: readonly number[]): Promise<void> {
   await sql`select from indicator where organization_id = ${write.organizationId} and id = any(${ids}::bigint[])
     order by id for no key update`.execute(write.db)
 }
 
 function isNews(computed: Computed, before: Given | undefined, reason: string | undefined): boolean {
   if (!before || reason) return true
-  return before.fingerprint !== computed.fingerprint || before.status !== computed.status
+  const changed = before.fingerprint !== computed.fingerprint
+  return changed || (!before.byHand && before.status !== computed.status)
 }
 
 const METHODS: Partial<Record<Fact['population'], string>> = {

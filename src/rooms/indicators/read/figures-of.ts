@@ -24,13 +24,8 @@ export async function figuresOf(
   return indicatorIds.flatMap(id => periods.flatMap(period => known.get(cellKey(id, period)) ?? []))
 }
 
-function asFigure({
-  number: _number,
-  method: _method,
-  fingerprint: _print,
-  reason: _reason,
-  ...figure
-}: Given): Figure {
+function asFigure(given: Given): Figure {
+  const { number: _number, method: _method, byHand: _byHand, fingerprint: _print, reason: _reason, ...figure } = given
   return figure
 }
 

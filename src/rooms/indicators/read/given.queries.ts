@@ -17,6 +17,7 @@ interface Row {
   status: Status
   method: string
   fingerprint: string
+  byHand: boolean
   frozen: boolean
   reason: string
   takenAt: Date
@@ -25,6 +26,7 @@ interface Row {
 export interface Given extends Figure {
   number: number
   method: string
+  byHand: boolean
   fingerprint: string
   reason: string
 }
@@ -39,7 +41,7 @@ export async function givenFigures(
   const { rows } = await sql<Row>`
     select distinct on (m.indicator_id, m.starts_on, m.ends_on) m.id, m.indicator_id as "indicatorId",
       m.starts_on as "startsOn", m.ends_on as "endsOn", m.number, m.numerator, m.denominator, m.value, m.base, m.status,
-      m.method, m.fingerprint, m.reason, m.taken_at as "takenAt", f.frozen_at is not null as frozen
+      m.method, m.by_hand as "byHand", m.fingerprint, m.reason, m.taken_at as "takenAt", f.frozen_at is not null as frozen
     from measurement m
     left join frozen_period f on f.organization_id = m.organization_id and f.indicator_id = m.indicator_id
       and f.starts_on = m.starts_on and f.ends_on = m.ends_on

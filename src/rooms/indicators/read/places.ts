@@ -1,6 +1,9 @@
 /** The codes by which formulas name services and units, and the clock of the place. */
 import type { Read } from '../../../platform/db/handles.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
 import { businessCalendar } from '../../organization/index.ts'
+import { may } from '../permissions.ts'
+import { ownUnits } from '../visible.ts'
 
 export interface Places {
   timeZone: string
@@ -33,4 +36,32 @@ export async function placesOf(read: Read): Promise<Places> {
     activeServices: active(services),
     activeUnits: active(units),
   }
+}
+
+/** Units in use, by name. */
+export async function allUnits(read: Read): Promise<{ id: number; name: string }[]> {
+  return read.db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('organization_id', '=', read.organizationId)
+    .where('active', '=', true)
+    .orderBy('name')
+    .execute()
+}
+
+/** Services in use of which this person may write down what was observed: all, or those of its own units. */
+export async function observedServices(
+  read: Read,
+  visit: Visit,
+): Promise<{ id: number; name: string; code: string; unitId: number }[]> {
+  const rows = await read.db
+    .selectFrom('service')
+    .select(['id', 'name', 'code', 'unit_id as unitId'])
+    .where('organization_id', '=', read.organizationId)
+    .where('active', '=', true)
+    .orderBy('name')
+    .execute()
+  if (visit.can(may.observeAll)) return rows
+  const own = ownUnits(visit)
+  return rows.filter(({ unitId }) => own.includes(unitId))
 }

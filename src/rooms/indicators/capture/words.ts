@@ -1,0 +1,48 @@
+import { catalogue } from '../../../platform/words/words.ts'
+
+const spanish = {
+  title: 'Capturar tiempos',
+  lead: 'Un renglón por turno: a qué hora llegó la persona, cuántos minutos esperó y cuántos duró su atención. Avance con la tecla Tab; los renglones vacíos no cuentan.',
+  service: 'Servicio',
+  choose: 'Elija un servicio',
+  on: 'Día',
+  turns: 'Turnos',
+  turn: (n: number) => `Turno ${n}`,
+  hour: 'Hora',
+  waiting: 'Espera (min)',
+  attention: 'Atención (min)',
+  save: 'Guardar los turnos',
+  missingService: 'Elija el servicio',
+  missingDay: 'Falta el día',
+  future: 'Ese día todavía no llega',
+  nothing: 'Escriba al menos un turno',
+  badHour: (n: number) => `Turno ${n}: escriba la hora como 9:30`,
+  badMinutes: (n: number) => `Turno ${n}: escriba los minutos con un número, por ejemplo 12`,
+  noMinutes: (n: number) => `Turno ${n}: faltan los minutos de espera o de atención`,
+  done: (n: number) => (n === 1 ? 'Se guardó un turno' : `Se guardaron ${n} turnos`),
+}
+
+export const captureWords = catalogue<typeof spanish>({
+  'es-MX': spanish,
+  en: {
+    title: 'Capture times',
+    lead: 'One line for each turn: at what time the person came, how many minutes they waited and how many their attention took. Go on with the Tab key; empty lines do not count.',
+    service: 'Service',
+    choose: 'Choose a service',
+    on: 'Day',
+    turns: 'Turns',
+    turn: n => `Turn ${n}`,
+    hour: 'Time',
+    waiting: 'Waiting (min)',
+    attention: 'Attention (min)',
+    save: 'Save the turns',
+    missingService: 'Choose the service',
+    missingDay: 'The day is missing',
+    future: 'That day has not come yet',
+    nothing: 'Write at least one turn',
+    badHour: n => `Turn ${n}: write the time as 9:30`,
+    badMinutes: n => `Turn ${n}: write the minutes as a number, such as 12`,
+    noMinutes: n => `Turn ${n}: the minutes of waiting or of attention are missing`,
+    done: n => (n === 1 ? 'One turn was saved' : `${n} turns were saved`),
+  },
+})
