@@ -157,6 +157,17 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.note_received_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.request_received_at := coalesce(
+    (select received_at from request where organization_id = new.organization_id and id = new.request_id),
+    new.request_received_at);
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.plain(text)
  RETURNS text
  LANGUAGE sql
@@ -275,6 +286,17 @@ CREATE OR REPLACE FUNCTION public.requests_matching(query tsquery)
  SET enable_seqscan TO 'off'
 AS $function$ select r.id from request r where r.organization_id = (select current_organization()) and r.search @@ query $function$;
 
+CREATE OR REPLACE FUNCTION public.requests_matching_in(query tsquery, period integer)
+ RETURNS TABLE(id bigint, received_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$ begin
+    return query select r.id, r.received_at from request r
+      where r.organization_id = (select current_organization()) and thirty_days(r.received_at) = period and r.search @@ query;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.take_folio(organization bigint, counter integer, template text, covered text, width integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -291,6 +313,12 @@ begin
   end if;
   return written_folio(template, covered, width, sequence);
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.thirty_days(instant timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (floor((EXTRACT(epoch FROM (instant AT TIME ZONE 'UTC'::text)) / (2592000)::numeric)))::integer;
 
 CREATE OR REPLACE FUNCTION public.verdict(closed_at timestamp with time zone, due_at timestamp with time zone)
  RETURNS text

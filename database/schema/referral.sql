@@ -17,6 +17,7 @@ create table referral (
   ended_at timestamp with time zone,
   ended_by bigint,
   return_reason text not null default ''::text,
+  request_received_at timestamp with time zone not null default now(),
   constraint referral_pkey PRIMARY KEY (organization_id, id),
   constraint referral_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
   constraint referral_instructions_check CHECK ((length(instructions) <= 4000)),
@@ -38,10 +39,12 @@ CREATE INDEX referral_referred ON public.referral USING btree (organization_id, 
 
 CREATE INDEX referral_request ON public.referral USING btree (organization_id, request_id);
 
-CREATE INDEX referral_unit ON public.referral USING btree (organization_id, unit_id, request_id);
+CREATE INDEX referral_unit ON public.referral USING btree (organization_id, unit_id, request_received_at DESC, request_id DESC, state);
 
 alter table referral enable row level security;
 
 create policy fence on referral for all to public using (organization_id = ( SELECT current_organization() AS current_organization)) with check (organization_id = ( SELECT current_organization() AS current_organization));
+
+CREATE TRIGGER note_received_at BEFORE INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION note_received_at();
 
 grant select, insert, update, delete on referral to cartaviva_app;

@@ -71,7 +71,7 @@ CREATE INDEX request_closed ON public.request USING btree (organization_id, clos
 
 CREATE INDEX request_due_at ON public.request USING btree (organization_id, due_at) WHERE (due_at IS NOT NULL);
 
-CREATE INDEX request_due_order ON public.request USING btree (organization_id, due_order, id, warn_at) WHERE (closed_at IS NULL);
+CREATE INDEX request_due_order ON public.request USING btree (organization_id, due_order, id, warn_at, answered_at, received_at) WHERE (closed_at IS NULL);
 
 CREATE INDEX request_ended ON public.request USING btree (organization_id, COALESCE(answered_at, closed_at)) WHERE (COALESCE(answered_at, closed_at) IS NOT NULL);
 
@@ -85,7 +85,7 @@ CREATE INDEX request_newest ON public.request USING btree (organization_id, rece
 
 CREATE INDEX request_open_newest ON public.request USING btree (organization_id, received_at DESC, id DESC, kind, channel, service_id, unit_id, neighbourhood_id, due_order, warn_at, answered_at) WHERE (closed_at IS NULL);
 
-CREATE INDEX request_search ON public.request USING gin (organization_id, search);
+CREATE INDEX request_search_period ON public.request USING gin (organization_id, thirty_days(received_at), search);
 
 CREATE INDEX request_service ON public.request USING btree (organization_id, service_id, received_at DESC, id DESC, state, kind, channel, unit_id, neighbourhood_id);
 
@@ -95,7 +95,7 @@ CREATE INDEX request_service_ended ON public.request USING btree (organization_i
 
 CREATE INDEX request_state ON public.request USING btree (organization_id, state, received_at DESC, id DESC, kind, channel, service_id, unit_id, neighbourhood_id);
 
-CREATE INDEX request_step_open ON public.request USING btree (organization_id, step_id, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX request_step_open ON public.request USING btree (organization_id, step_id, due_at, id, received_at) WHERE (closed_at IS NULL);
 
 CREATE INDEX request_unit ON public.request USING btree (organization_id, unit_id, received_at DESC, id DESC, state, kind, channel, service_id, neighbourhood_id);
 

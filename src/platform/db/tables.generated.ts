@@ -790,6 +790,7 @@ export interface ReferralTable {
   ended_at: Date | null
   ended_by: number | null
   return_reason: Generated<string>
+  request_received_at: Generated<Date>
 }
 
 export interface RemedyTable {

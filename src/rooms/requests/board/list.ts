@@ -51,7 +51,7 @@ export async function listingOf(read: Read, visit: Visit, query: BoardQuery): Pr
     } else if (byWords) restrictions.push(byWords)
     else return undefined
   }
-  return { conditions, restrictions, order }
+  return { conditions, restrictions, order, keysFirst: query.termino !== undefined && order === 'newest' }
 }
 
 /** A folio or its beginning, if some folio begins so; otherwise what was typed is words. */

@@ -4,12 +4,9 @@ import type { Read } from '../../../platform/db/handles.ts'
 import type { Channel, Identity, Kind, State } from '../vocabulary.ts'
 import { type Condition, every } from './filter.ts'
 import type { Place } from './place.ts'
-import { FEW, type Restriction } from './restrictions.ts'
+import { FEW, type Following, type Restriction, WALK } from './restrictions.ts'
 
 export const PAGE = 50
-
-/** Rows looked at one by one before the list begins at a restriction's own index instead. */
-const WALK = 20_000
 
 export interface RequestRow {
   id: number
@@ -46,6 +43,8 @@ export interface Listing {
   conditions: readonly Condition[]
   restrictions: readonly Restriction[]
   order: Order
+  /** No index gives the order asked, but one knows all that is asked. */
+  keysFirst?: boolean
 }
 
 export type Direction = 'forward' | 'backward'
@@ -95,12 +94,50 @@ export async function rowsOf(
   limit: number,
 ): Promise<RequestRow[]> {
   const [rarest, ...others] = listing.restrictions.toSorted((a, b) => a.likely - b.likely)
-  if (!rarest) return (await rowsQuery(listing, start, limit).execute(read.db)).rows
-  const driven = { ...listing, conditions: [...listing.conditions, rarest.drives, ...others.map(o => o.holds)] }
-  if (rarest.likely <= FEW) return (await rowsQuery(driven, start, limit).execute(read.db)).rows
-  const walked = await walk(read, listing, start, limit)
-  if (walked.length >= limit || (await isExhausted(read, listing, start))) return walked
+  if (!rarest) return (await (listing.keysFirst ? pageQuery : rowsQuery)(listing, start, limit).execute(read.db)).rows
+  const conditions = [...listing.conditions, ...others.map(other => other.holds)]
+  const follows = listing.order === 'newest' ? rarest.follows : undefined
+  if (follows && !follows.afterWalk) {
+    const rows = await followed(read, { ...listing, conditions }, follows, start, limit)
+    if (rows.length >= limit || !follows.nearest) return rows
+  } else if (rarest.likely > FEW) {
+    const walked = await walk(read, listing, start, limit)
+    if (walked.length >= limit || (await isExhausted(read, listing, start))) return walked
+    if (follows) return followed(read, { ...listing, conditions }, follows, start, limit)
+  }
+  const driven = { ...listing, conditions: [...conditions, rarest.drives] }
   return (await rowsQuery(driven, start, limit).execute(read.db)).rows
+}
+
+/** A page is known by its keys before its rows are looked at: an index that knows all that is asked never looks at the others. */
+function pageQuery(listing: Listing, start: Start | undefined, limit: number): RawBuilder<RequestRow> {
+  const { column, way } = ordering(listing.order, start?.direction ?? 'forward')
+  const all = start ? [...listing.conditions, beyond(listing.order, start)] : listing.conditions
+  return sql<RequestRow>`select ${sql.join([...COLUMNS, sql`${column}::text as place`])}
+    from (select request.organization_id, request.id, ${column} as key from request where ${every(all)}
+      order by ${column} ${way}, request.id ${way} limit ${limit}) page
+    join request on request.organization_id = page.organization_id and request.id = page.id
+    order by page.key ${way}, page.id ${way}`
+}
+
+/** Rows of a restriction one after another, in the order of the list, until the page is full. */
+async function followed(
+  read: Read,
+  { conditions, order }: Pick<Listing, 'conditions' | 'order'>,
+  follows: Following,
+  start: Start | undefined,
+  limit: number,
+): Promise<RequestRow[]> {
+  const { way, ascending } = ordering(order, start?.direction ?? 'forward')
+  const all = start ? [...conditions, beyond(order, start)] : conditions
+  const rows = follows.rows({ ascending, from: start?.place.value })
+  const ordered = follows.unsaid ? sql`` : sql`order by following.received_at ${way}, following.id ${way}`
+  // `offset 0` keeps the look at each row inside the loop, so that the loop may stop.
+  const { rows: found } = await sql<RequestRow>`
+    select ${sql.join([...COLUMNS, sql`request.received_at::text as place`])} from (${rows}) following
+    cross join lateral (select * from request where request.id = following.id and ${every(all)} offset 0) request
+    ${ordered} limit ${limit}`.execute(read.db)
+  return found
 }
 
 /** What holds among the nearest `WALK` rows: enough when many rows hold. */
