@@ -23,12 +23,14 @@ export function SummaryList({
 }) {
   const words = useWords()
   const Heading = `h${titleLevel}` as const
+  // A row without a link keeps the column of links free, when others have one.
+  const bare = rows.some(row => row.change) ? ' govuk-summary-list__row--no-actions' : ''
   return (
     <>
       {title && <Heading class="govuk-heading-m">{title}</Heading>}
       <dl class="govuk-summary-list">
         {rows.map((row, index) => (
-          <div key={index} class={`govuk-summary-list__row${row.change ? '' : ' govuk-summary-list__row--no-actions'}`}>
+          <div key={index} class={`govuk-summary-list__row${row.change ? '' : bare}`}>
             <dt class="govuk-summary-list__key">{row.label}</dt>
             <dd class="govuk-summary-list__value">{row.value}</dd>
             {row.change && (

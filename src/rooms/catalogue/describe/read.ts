@@ -30,6 +30,7 @@ type Lines = (record: ServiceRecord, reading: Reading) => string[]
 
 const said = (text: string) => (text === '' ? [] : [text])
 const wordsOf = (reading: Reading) => recordWords(reading.locale)
+const founded = (law: string, reading: Reading) => (law === '' ? [] : [wordsOf(reading).basis(law)])
 const unitName = ({ units }: Reading, id: number) => units.get(id) ?? `${id}`
 
 const READ: Record<Field, Lines> = {
@@ -43,7 +44,9 @@ const READ: Record<Field, Lines> = {
   cost: costLines,
   term: ({ term }, { locale }) => [termText(locale, term.amount, term.unit)],
   silence: (record, reading) =>
-    record.silence === 'unstated' ? [] : [wordsOf(reading).silence[record.silence], ...said(record.silenceBasis)],
+    record.silence === 'unstated'
+      ? []
+      : [wordsOf(reading).silence[record.silence], ...founded(record.silenceBasis, reading)],
   validity: record => said(record.validity),
   channels: (record, reading) => record.channels.map(channel => wordsOf(reading).channel[channel]),
   places: record => record.places.map(({ name, address }) => (address ? `${name}: ${address}` : name)),
@@ -65,6 +68,18 @@ const READ: Record<Field, Lines> = {
 /** What a field says, a line for each thing; nothing when the record does not say it. */
 export const fieldLines = (field: Field, record: ServiceRecord, reading: Reading): string[] =>
   READ[field](record, reading)
+
+const IN_A_ROW = new Set<Field>(['kinds', 'keywords', 'tags', 'channels', 'unitIds'])
+
+/** The same with small things in a row: "En ventanilla, por internet". */
+export function shownLines(field: Field, record: ServiceRecord, reading: Reading): string[] {
+  const lines = fieldLines(field, record, reading)
+  if (!IN_A_ROW.has(field) || lines.length === 0) return lines
+  const isWord = field === 'kinds' || field === 'channels'
+  return [lines.map((line, at) => (isWord && at > 0 ? lowered(line, reading) : line)).join(', ')]
+}
+
+const lowered = (text: string, { locale }: Reading) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1)
 
 /** "Identificación oficial (original y 1 copia). Vigente." without what is not said. */
 export function documentText(document: RequiredDocument, locale: Locale): string {
@@ -89,5 +104,5 @@ function costLines({ cost }: ServiceRecord, reading: Reading): string[] {
   const amount = cost.amount === null ? [] : [moneyText(cost.amount, reading)]
   const head = cost.kind === 'free' ? wordsOf(reading).cost.free : amount[0] || cost.text
   const rest = head === cost.text ? '' : cost.text
-  return [head || wordsOf(reading).cost.paid, ...said(rest), ...said(cost.legalBasis)]
+  return [head || wordsOf(reading).cost.paid, ...said(rest), ...founded(cost.legalBasis, reading)]
 }

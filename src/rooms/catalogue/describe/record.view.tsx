@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Link, SummaryList } from '../../../platform/views/parts.tsx'
 import type { ServiceRecord } from '../vocabulary.ts'
-import { FIELDS, type Field, fieldLines, type Reading } from './read.ts'
+import { FIELDS, type Field, fieldLines, type Reading, shownLines } from './read.ts'
 import { recordWords } from './words.ts'
 
 interface RecordViewProps {
@@ -21,17 +21,14 @@ export function RecordView({ visit, record, reading, fields = FIELDS, formUrl }:
     <SummaryList
       rows={said.map(field => ({
         label: words.label[field],
-        value: <FieldLines field={field} lines={fieldLines(field, record, reading)} formUrl={formUrl} />,
+        value: <FieldLines field={field} lines={shownLines(field, record, reading)} formUrl={formUrl} />,
       }))}
     />
   )
 }
 
-const IN_A_ROW = new Set<Field>(['kinds', 'keywords', 'tags', 'channels', 'unitIds'])
-
-/** What a field says: one thing as it is, several as a list or in a row, steps by number, addresses as links. */
+/** What a field says: one thing as it is, several as a list, steps by number, addresses as links. */
 export function FieldLines({ field, lines, formUrl }: { field: Field; lines: string[]; formUrl?: string }) {
-  if (IN_A_ROW.has(field)) return <>{lines.join(', ')}</>
   const items = lines.map(line => <Said key={line} text={line} to={addressOf(field, line, formUrl)} />)
   if (items.length === 1) return <span class="cv-line">{items}</span>
   const List = field === 'steps' ? 'ol' : 'ul'
@@ -44,7 +41,7 @@ export function FieldLines({ field, lines, formUrl }: { field: Field; lines: str
   )
 }
 
-const Said = ({ text, to }: { text: string; to?: string }) => (to ? <Link to={to}>{text}</Link> : <>{text}</>)
+const Said = ({ text, to }: { text: string; to?: string }) => (to ? <Link to={to}>{text}</Link> : text)
 
 /** Where a line of the form or of the contact leads. */
 function addressOf(field: Field, text: string, formUrl?: string): string | undefined {

@@ -4,13 +4,13 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import {
   type Field,
-  fieldLines,
   type PublishedService,
   publishedRecords,
   type Reading,
   readingOf,
   recordWords,
   type ServiceRecord,
+  shownLines,
 } from '../../catalogue/index.ts'
 import type { PortfolioEntry } from './narrowed.ts'
 import { PARTS } from './service.view.tsx'
@@ -70,6 +70,6 @@ export async function printPortfolio(read: Read, visit: Visit, services: Portfol
 function factsOf(visit: Visit, record: ServiceRecord, fields: readonly Field[], reading: Reading) {
   const { label } = visit.words(recordWords)
   return fields
-    .map(field => ({ label: label[field], lines: fieldLines(field, record, reading), numbered: field === 'steps' }))
+    .map(field => ({ label: label[field], lines: shownLines(field, record, reading), numbered: field === 'steps' }))
     .filter(({ lines }) => lines.length > 0)
 }

@@ -61,7 +61,7 @@ function Ask({ visit, narrowing, all }: Props) {
         <TextField form={form} name="q" type="search" label={words.search} hint={words.searchHint} />
         <Button icon="search">{words.find}</Button>
       </div>
-      <Details summary={words.more} open={isNarrowed(narrowing)}>
+      <Details summary={words.more}>
         <div class="cv-choices">
           <SelectField
             {...chosen}
