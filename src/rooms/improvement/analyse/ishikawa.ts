@@ -2,13 +2,13 @@
 import { BRANCHES, type Branch, type Ishikawa } from '../vocabulary.ts'
 
 const WIDTH = 680
-const HEAD = 140
+const HEAD = 150
 const BONE = (WIDTH - HEAD) / 3
 const SLANT = 30
-const LINE = 15
+const LINE = 17
 /** Letters of a line between two bones, and lines of a branch. */
-const LETTERS = 21
-const MOST_LINES = 9
+const LETTERS = 19
+const MOST_LINES = 10
 /** Room for the name of the branch, and between the words and the spine. */
 const LABEL = 26
 const MARGIN = 14
@@ -45,7 +45,7 @@ export function fishbone(ishikawa: Ishikawa, effect: string): Fishbone {
   const spineY = half(worded.slice(0, 3))
   const height = spineY + half(worded.slice(3))
   const bones = BRANCHES.map((branch, index) => boneOf(branch, worded[index]!.lines, index, spineY, height))
-  const said = wrapped(effect, 20, 6)
+  const said = wrapped(effect, 16, 8)
   const isWhole = worded.every(({ isWhole: all }) => all)
   return { width: WIDTH, height, spine: { y: spineY, end: WIDTH - HEAD }, bones, head: headOf(said, spineY), isWhole }
 }
@@ -80,12 +80,12 @@ function headOf(lines: readonly string[], spineY: number): Fishbone['head'] {
   }
 }
 
-/** The causes of a branch, each on up to two lines, as many as fit. */
+/** The causes of a branch, each on up to three lines, as many as fit. */
 function linesOf(causes: readonly string[]): { lines: string[]; isWhole: boolean } {
   const lines: string[] = []
   let isWhole = true
   for (const cause of causes) {
-    const own = wrapped(`· ${cause}`, LETTERS, 2)
+    const own = wrapped(`· ${cause}`, LETTERS, 3)
     if (lines.length + own.length > MOST_LINES) return { lines: [...lines, '…'], isWhole: false }
     if (own.some(line => line.endsWith('…'))) isWhole = false
     lines.push(...own)
@@ -98,7 +98,7 @@ export function wrapped(text: string, letters: number, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && lettersIn(`${last} ${word}`) <= letters) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(cut(word, letters))
   }
   if (lines.length <= most) return lines
@@ -112,3 +112,5 @@ const cut = (line: string, letters: number) =>
         .slice(0, letters - 1)
         .join('')
         .trimEnd()}…`
+
+const lettersIn = (line: string) => [...line].length

@@ -74,7 +74,6 @@ function RemedyTable({ visit, remedies }: Props) {
     <Table
       caption={words.title}
       captionHidden
-      compact
       rows={remedies.slice(0, ONE_BY_ONE)}
       columns={[
         { key: 'folio', label: words.folio, cell: folio, nowrap: true },
