@@ -58,27 +58,45 @@ export async function addServices(write: Write, drafts: ServiceDraft[]): Promise
     )
     .returning(['id', 'code'])
     .execute()
+  const ids = new Map(rows.map(row => [row.code, row.id]))
+  await addPublications(write, rows, records)
+  await addQuestions(write, drafts, ids)
+  return ids
+}
+
+async function addPublications(
+  write: Write,
+  services: { id: number; code: string }[],
+  records: ReadonlyMap<string, ServiceRecord>,
+): Promise<void> {
   const published_at = toDate(write.now)
   await write.db
     .insertInto('service_version')
     .values(
-      rows.map(({ id, code }) => ({
-        ...{ organization_id, service_id: id, number: 1, published_by: write.actorId, published_at },
+      services.map(({ id, code }) => ({
+        ...{
+          organization_id: write.organizationId,
+          service_id: id,
+          number: 1,
+          published_by: write.actorId,
+          published_at,
+        },
         record: JSON.stringify(records.get(code)),
       })),
     )
     .execute()
-  const ids = new Map(rows.map(row => [row.code, row.id]))
+}
+
+async function addQuestions(write: Write, drafts: ServiceDraft[], ids: ReadonlyMap<string, number>): Promise<void> {
   const questions = drafts.flatMap(draft =>
     draft.questions.map((question, index) => ({
-      organization_id,
+      organization_id: write.organizationId,
       service_id: ids.get(draft.code)!,
       place: index + 1,
       ...question,
     })),
   )
   if (questions.length > 0) await write.db.insertInto('service_question').values(questions).execute()
-  return ids
 }
 
 const recordFrom = (draft: ServiceDraft): ServiceRecord => ({

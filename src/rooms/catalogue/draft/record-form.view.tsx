@@ -48,8 +48,10 @@ export function RecordForm(props: RecordFormProps) {
       {stamp && <HiddenField name="stamp" value={stamp} />}
       <Essential {...part} />
       <Asked {...part} />
-      <CostAndTime {...part} />
+      <Cost {...part} />
+      <Time {...part} />
       <Where {...part} />
+      <Contact {...part} />
       <Grounds {...part} />
       <Governs {...part} />
       <Button>{words.save}</Button>
@@ -95,56 +97,61 @@ function Asked({ form, words, label }: Part) {
   )
 }
 
-function CostAndTime({ visit, form, words, label }: Part) {
+function Cost({ visit, form, words, label }: Part) {
   const record = visit.words(recordWords)
   const { hint } = words
   return (
-    <>
-      <Section title={words.sections.cost}>
-        <RadiosField
-          form={form}
-          name="cost"
-          label={label.cost}
-          options={COSTS.map(value => ({ value, label: record.cost[value] }))}
-          small
-          inline
-        />
-        <NumberField
-          form={form}
-          name="costAmount"
-          label={words.label.costAmount}
-          hint={hint.costAmount}
-          width={10}
-          decimals
-          optional
-        />
-        <TextField form={form} name="costText" label={words.label.costText} hint={hint.costText} optional />
-        <TextField form={form} name="costBasis" label={words.label.costBasis} hint={hint.costBasis} optional />
-      </Section>
-      <Section title={words.sections.time}>
-        <div class="cv-pair">
-          <NumberField form={form} name="termAmount" label={words.label.termAmount} hint={hint.term} width={4} />
-          <SelectField
-            form={form}
-            name="termUnit"
-            label={words.label.termUnit}
-            options={TERM_UNITS.map(value => ({ value, label: termUnitName(visit.locale, value) }))}
-          />
-        </div>
-        <RadiosField
-          form={form}
-          name="silence"
-          label={label.silence}
-          options={SILENCES.map(value => ({ value, label: record.silence[value] }))}
-          small
-        />
-        <TextField form={form} name="silenceBasis" label={words.label.silenceBasis} hint={hint.silenceBasis} optional />
-      </Section>
-    </>
+    <Section title={words.sections.cost}>
+      <RadiosField
+        form={form}
+        name="cost"
+        label={label.cost}
+        options={COSTS.map(value => ({ value, label: record.cost[value] }))}
+        small
+        inline
+      />
+      <NumberField
+        form={form}
+        name="costAmount"
+        label={words.label.costAmount}
+        hint={hint.costAmount}
+        width={10}
+        decimals
+        optional
+      />
+      <TextField form={form} name="costText" label={words.label.costText} hint={hint.costText} optional />
+      <TextField form={form} name="costBasis" label={words.label.costBasis} hint={hint.costBasis} optional />
+    </Section>
   )
 }
 
-function Where({ visit, form, words, label, units, offices, formFile = '' }: Part) {
+function Time({ visit, form, words, label }: Part) {
+  const record = visit.words(recordWords)
+  const { hint } = words
+  return (
+    <Section title={words.sections.time}>
+      <div class="cv-pair">
+        <NumberField form={form} name="termAmount" label={words.label.termAmount} hint={hint.term} width={4} />
+        <SelectField
+          form={form}
+          name="termUnit"
+          label={words.label.termUnit}
+          options={TERM_UNITS.map(value => ({ value, label: termUnitName(visit.locale, value) }))}
+        />
+      </div>
+      <RadiosField
+        form={form}
+        name="silence"
+        label={label.silence}
+        options={SILENCES.map(value => ({ value, label: record.silence[value] }))}
+        small
+      />
+      <TextField form={form} name="silenceBasis" label={words.label.silenceBasis} hint={hint.silenceBasis} optional />
+    </Section>
+  )
+}
+
+function Where({ visit, form, words, label, units, offices }: Part) {
   const record = visit.words(recordWords)
   const known = offices.length > 0 ? ` ${words.hint.offices(offices.join(', '))}` : ''
   return (
@@ -175,6 +182,13 @@ function Where({ visit, form, words, label, units, offices, formFile = '' }: Par
         columns
         optional
       />
+    </Section>
+  )
+}
+
+function Contact({ form, words, label, formFile = '' }: Part) {
+  return (
+    <Section title={`${label.form} · ${label.contact}`}>
       <TextField form={form} name="formUrl" type="url" label={words.label.formUrl} hint={words.hint.formUrl} optional />
       <FileField
         form={form}

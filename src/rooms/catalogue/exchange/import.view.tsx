@@ -40,7 +40,6 @@ const TONES = { create: 'brand', change: 'caution', same: 'neutral', refused: 'b
 export function ReviewView({ visit, form, review }: { visit: Visit; form: FormState; review: Review }) {
   const words = visit.words(exchangeWords)
   const count = (outcome: ReviewedRow['outcome']) => review.rows.filter(row => row.outcome === outcome).length
-  const told = review.rows.filter(row => row.outcome !== 'same')
   return (
     <>
       <ErrorSummary form={form} />
@@ -53,20 +52,27 @@ export function ReviewView({ visit, form, review }: { visit: Visit; form: FormSt
         {review.unknownColumns.length > 0 && <p>{words.unknownColumns(review.unknownColumns.join(', '))}</p>}
         <Confirm visit={visit} form={form} stamp={review.stamp} many={count('create') + count('change')} />
       </Card>
-      {told.length > 0 && (
-        <Table
-          caption={words.what}
-          captionHidden
-          rows={told.toSorted((a, b) => Number(b.outcome === 'refused') - Number(a.outcome === 'refused'))}
-          columns={[
-            { key: 'line', label: words.row, cell: row => row.line },
-            { key: 'service', label: words.service, cell: row => row.name },
-            { key: 'outcome', label: words.outcome, cell: row => <Outcome visit={visit} row={row} /> },
-            { key: 'what', label: words.what, cell: row => <Detail visit={visit} row={row} />, wide: true },
-          ]}
-        />
-      )}
+      <Rows visit={visit} rows={review.rows.filter(row => row.outcome !== 'same')} />
     </>
+  )
+}
+
+/** Those that do not enter first: they are what somebody must mend. */
+function Rows({ visit, rows }: { visit: Visit; rows: ReviewedRow[] }) {
+  const words = visit.words(exchangeWords)
+  if (rows.length === 0) return null
+  return (
+    <Table
+      caption={words.what}
+      captionHidden
+      rows={rows.toSorted((a, b) => Number(b.outcome === 'refused') - Number(a.outcome === 'refused'))}
+      columns={[
+        { key: 'line', label: words.row, cell: row => row.line },
+        { key: 'service', label: words.service, cell: row => row.name },
+        { key: 'outcome', label: words.outcome, cell: row => <Outcome visit={visit} row={row} /> },
+        { key: 'what', label: words.what, cell: row => <Detail visit={visit} row={row} />, wide: true },
+      ]}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { type ServiceFile, workingRecord } from '../draft/service-file.ts'
+import type { ServiceRecord } from '../vocabulary.ts'
 import { governing } from './governing.ts'
 
 /**
@@ -19,11 +20,19 @@ export async function publishService(write: Write, file: ServiceFile, note: stri
     .where('version', 'is not distinct from', file.version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return undefined
+  await appendPublication(write, file.id, number, record, note)
+  const data = { name: record.name, version: number, note }
+  await write.event({ name: 'service.published', subject: 'service', subjectId: file.id, data })
+  return number
+}
+
+/** The draft becomes history. */
+async function appendPublication(write: Write, serviceId: number, number: number, record: ServiceRecord, note: string) {
   await write.db
     .insertInto('service_version')
     .values({
       organization_id: write.organizationId,
-      service_id: file.id,
+      service_id: serviceId,
       number,
       record: JSON.stringify(record),
       note,
@@ -34,11 +43,8 @@ export async function publishService(write: Write, file: ServiceFile, note: stri
   await write.db
     .deleteFrom('service_draft')
     .where('organization_id', '=', write.organizationId)
-    .where('service_id', '=', file.id)
+    .where('service_id', '=', serviceId)
     .execute()
-  const data = { name: record.name, version: number, note }
-  await write.event({ name: 'service.published', subject: 'service', subjectId: file.id, data })
-  return number
 }
 
 /** Nobody can ask for it any more; its publications stay readable, and what was received goes on. */

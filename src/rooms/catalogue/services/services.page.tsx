@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { page } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { ownUnits } from '../draft/own.ts'
 import { paths } from '../paths.ts'
@@ -26,26 +27,7 @@ export const servicesPage = page<unknown, z.output<typeof query>>({
       face: 'staff',
       title: words.title,
       lead: words.lead,
-      actions: (
-        <Actions>
-          <ButtonLink to={visit.url(paths.exportXlsx)} kind="secondary" icon="download">
-            {words.exportXlsx}
-          </ButtonLink>
-          <ButtonLink to={visit.url(paths.exportCsv)} kind="secondary" icon="download">
-            {words.exportCsv}
-          </ButtonLink>
-          {visit.can(may.administer) && (
-            <>
-              <ButtonLink to={visit.url(paths.importServices)} kind="secondary" icon="upload">
-                {words.importing}
-              </ButtonLink>
-              <ButtonLink to={visit.url(paths.newService)} icon="plus">
-                {words.add}
-              </ButtonLink>
-            </>
-          )}
-        </Actions>
-      ),
+      actions: <ListActions visit={visit} />,
       body: (
         <ServiceList
           {...{ visit, filter, rows: await serviceRows(read, filter) }}
@@ -55,3 +37,27 @@ export const servicesPage = page<unknown, z.output<typeof query>>({
     }
   },
 })
+
+function ListActions({ visit }: { visit: Visit }) {
+  const words = visit.words(serviceWords)
+  return (
+    <Actions>
+      <ButtonLink to={visit.url(paths.exportXlsx)} kind="secondary" icon="download">
+        {words.exportXlsx}
+      </ButtonLink>
+      <ButtonLink to={visit.url(paths.exportCsv)} kind="secondary" icon="download">
+        {words.exportCsv}
+      </ButtonLink>
+      {visit.can(may.administer) && (
+        <>
+          <ButtonLink to={visit.url(paths.importServices)} kind="secondary" icon="upload">
+            {words.importing}
+          </ButtonLink>
+          <ButtonLink to={visit.url(paths.newService)} icon="plus">
+            {words.add}
+          </ButtonLink>
+        </>
+      )}
+    </Actions>
+  )
+}

@@ -45,32 +45,10 @@ function Filters({ visit, filter, units }: Omit<ListProps, 'rows'>) {
     dependencia: String(filter.unit ?? ''),
     estado: filter.state ?? '',
   })
-  const address = (kept: Record<string, string | null>) => {
-    const said = Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1]))
-    return visit.url(`${paths.services}?${new URLSearchParams(said)}`)
-  }
-  const applied = [
-    ...(filter.unit
-      ? [
-          {
-            label: units.find(unit => unit.id === filter.unit)?.name ?? '',
-            removeUrl: address({ q: filter.text, estado: filter.state }),
-          },
-        ]
-      : []),
-    ...(filter.state
-      ? [
-          {
-            label: words.states[filter.state],
-            removeUrl: address({ q: filter.text, dependencia: String(filter.unit ?? '') }),
-          },
-        ]
-      : []),
-  ]
   return (
     <FilterPanel
       action={visit.url(paths.services)}
-      applied={applied}
+      applied={appliedOf({ visit, filter, units })}
       clearUrl={visit.url(paths.services)}
       search={<TextField form={form} name="q" type="search" label={words.search} />}
     >
@@ -92,6 +70,33 @@ function Filters({ visit, filter, units }: Omit<ListProps, 'rows'>) {
       />
     </FilterPanel>
   )
+}
+
+/** What narrows the list, each with the address of the list without it. */
+function appliedOf({ visit, filter, units }: Omit<ListProps, 'rows'>) {
+  const words = visit.words(serviceWords)
+  const address = (kept: Record<string, string | null>) => {
+    const said = Object.entries(kept).filter((pair): pair is [string, string] => Boolean(pair[1]))
+    return visit.url(`${paths.services}?${new URLSearchParams(said)}`)
+  }
+  return [
+    ...(filter.unit
+      ? [
+          {
+            label: units.find(unit => unit.id === filter.unit)?.name ?? '',
+            removeUrl: address({ q: filter.text, estado: filter.state }),
+          },
+        ]
+      : []),
+    ...(filter.state
+      ? [
+          {
+            label: words.states[filter.state],
+            removeUrl: address({ q: filter.text, dependencia: String(filter.unit ?? '') }),
+          },
+        ]
+      : []),
+  ]
 }
 
 const TONES = { published: 'good', changed: 'caution', draft: 'brand', retired: 'neutral' } as const

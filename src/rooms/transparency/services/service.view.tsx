@@ -35,7 +35,7 @@ export const PARTS = [
 
 /** What it is, what to bring, what to do, what it costs, where, on what grounds; and the door to ask for it. */
 export function ServiceView(props: Props) {
-  const { visit, service, reading } = props
+  const { visit, service } = props
   const words = visit.words(servicesWords)
   const { record } = service
   return (
@@ -52,18 +52,25 @@ export function ServiceView(props: Props) {
       )}
       <Essentials {...props} />
       <Charter {...props} />
-      {PARTS.map(([part, fields]) => (
-        <section key={part}>
-          {fields.some(field => fieldLines(field, record, reading).length > 0) && (
-            <h2 class="govuk-heading-m">{words.sections[part]}</h2>
-          )}
-          <RecordView {...{ visit, record, reading, fields }} formUrl={visit.url(formPath(service.code))} />
-          {part === 'need' && <Asked {...props} />}
-        </section>
-      ))}
+      <Parts {...props} />
       <Foot {...props} />
     </>
   )
+}
+
+function Parts(props: Props) {
+  const { visit, service, reading } = props
+  const words = visit.words(servicesWords)
+  const { record } = service
+  return PARTS.map(([part, fields]) => (
+    <section key={part}>
+      {fields.some(field => fieldLines(field, record, reading).length > 0) && (
+        <h2 class="govuk-heading-m">{words.sections[part]}</h2>
+      )}
+      <RecordView {...{ visit, record, reading, fields }} formUrl={visit.url(formPath(service.code))} />
+      {part === 'need' && <Asked {...props} />}
+    </section>
+  ))
 }
 
 function Retired({ visit, service }: Props) {

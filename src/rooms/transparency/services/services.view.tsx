@@ -1,3 +1,4 @@
+import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import {
   Actions,
@@ -47,14 +48,10 @@ export function ServicesView(props: Props) {
 
 function Ask({ visit, narrowing, all }: Props) {
   const words = visit.words(servicesWords)
-  const { channel } = visit.words(recordWords)
   const form = blankForm({
     ...{ q: narrowing.asked, necesidad: narrowing.need ?? '', dependencia: String(narrowing.unitId ?? '') },
     ...{ carta: narrowing.charter ?? '', gratuito: narrowing.free ? 'si' : '', medio: narrowing.channel ?? '' },
   })
-  const needs = [...new Set(all.map(({ need }) => need))].filter(Boolean)
-  const units = [...new Map(all.map(({ unitId, unit }) => [unitId, unit]))].toSorted((a, b) => a[1].localeCompare(b[1]))
-  const chosen = { form, blank: words.any }
   return (
     <Form action={visit.url(SERVICES)} method="get" role="search" label={words.search}>
       <div class="cv-ask">
@@ -62,38 +59,49 @@ function Ask({ visit, narrowing, all }: Props) {
         <Button icon="search">{words.find}</Button>
       </div>
       <Details summary={words.more}>
-        <div class="cv-choices">
-          <SelectField
-            {...chosen}
-            name="necesidad"
-            label={words.need}
-            options={needs.map(need => ({ value: need, label: need }))}
-          />
-          <SelectField
-            {...chosen}
-            name="dependencia"
-            label={words.unit}
-            options={units.map(([id, unit]) => ({ value: String(id), label: unit }))}
-          />
-          <SelectField
-            {...chosen}
-            name="carta"
-            label={words.charter}
-            options={(['con', 'certificada'] as const).map(value => ({ value, label: words.charters[value] }))}
-          />
-          <SelectField
-            {...chosen}
-            name="medio"
-            label={words.channel}
-            options={SERVICE_CHANNELS.map(value => ({ value, label: channel[value] }))}
-          />
-        </div>
+        <Conditions visit={visit} form={form} all={all} />
         <CheckboxField form={form} name="gratuito" value="si" label={words.free} small />
         <Button kind="secondary" small>
           {words.apply}
         </Button>
       </Details>
     </Form>
+  )
+}
+
+function Conditions({ visit, form, all }: Pick<Props, 'visit' | 'all'> & { form: FormState }) {
+  const words = visit.words(servicesWords)
+  const { channel } = visit.words(recordWords)
+  const needs = [...new Set(all.map(({ need }) => need))].filter(Boolean)
+  const units = [...new Map(all.map(({ unitId, unit }) => [unitId, unit]))].toSorted((a, b) => a[1].localeCompare(b[1]))
+  const chosen = { form, blank: words.any }
+  return (
+    <div class="cv-choices">
+      <SelectField
+        {...chosen}
+        name="necesidad"
+        label={words.need}
+        options={needs.map(need => ({ value: need, label: need }))}
+      />
+      <SelectField
+        {...chosen}
+        name="dependencia"
+        label={words.unit}
+        options={units.map(([id, unit]) => ({ value: String(id), label: unit }))}
+      />
+      <SelectField
+        {...chosen}
+        name="carta"
+        label={words.charter}
+        options={(['con', 'certificada'] as const).map(value => ({ value, label: words.charters[value] }))}
+      />
+      <SelectField
+        {...chosen}
+        name="medio"
+        label={words.channel}
+        options={SERVICE_CHANNELS.map(value => ({ value, label: channel[value] }))}
+      />
+    </div>
   )
 }
 
