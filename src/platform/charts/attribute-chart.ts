@@ -7,6 +7,7 @@ import {
   type Phase,
   stretches,
 } from './control-chart.ts'
+import { laneyDispersion } from './laney.ts'
 import { signalsOf } from './rules.ts'
 
 /** What was counted in a period, of how many (p) or for how many (u). */
@@ -24,8 +25,6 @@ export interface AttributeOptions extends ChartOptions {
 }
 
 const THOUSANDS = 1000
-/** Mean of the range of two values of a normal distribution with standard deviation 1 (d2 for n = 2). */
-const D2 = 1.128
 
 /**
  * p chart: p̄ = Σx/Σn of the phase, never the mean of percentages; limits p̄ ± 3√(p̄(1 − p̄)/n) for the n of each point, not
@@ -119,17 +118,4 @@ function pointOf({ label, numerator, denominator }: Sample, { centre, width, mos
     upper: times * Math.min(most, centre + 3 * sigma),
     z: deviations(value, centre, sigma),
   }
-}
-
-/**
- * σz: the mean step between consecutive z-scores over 1.128. With thousands behind each point chance alone is narrower than
- * any real service varies, and everything would be a signal. Null when it cannot be known, or nothing varies.
- * D. B. Laney, Quality Engineering 14 (2002) 531–537.
- */
-function laneyDispersion(base: readonly Sample[], centre: number, sigmaOf: (n: number) => number): number | null {
-  const zs = base.map(({ numerator, denominator }) => deviations(numerator / denominator, centre, sigmaOf(denominator)))
-  if (zs.length < 2 || !zs.every(Number.isFinite)) return null
-  const steps = zs.slice(1).map((z, index) => Math.abs(z - zs[index]!))
-  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
-  return mean === 0 ? null : mean / D2
 }

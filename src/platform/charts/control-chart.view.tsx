@@ -1,8 +1,7 @@
-import { type Column, Details, Table } from '../views/parts.tsx'
-import type { Locale } from '../words/words.ts'
-import type { ControlChart, ControlPoint } from './control-chart.ts'
+import { Details } from '../views/parts.tsx'
 import { ControlDrawing, type DrawingProps } from './drawing.tsx'
 import { SHEETS } from './layout.ts'
+import { Numbers } from './numbers.tsx'
 import { readingOf } from './reading.ts'
 import { chartWords } from './words.ts'
 
@@ -46,56 +45,4 @@ export function ControlChartFigure({ folded, recordsUrl, ...drawing }: Props) {
       {folded ? <Details summary={words.numbers}>{table}</Details> : table}
     </figure>
   )
-}
-
-type Row = ControlPoint & { index: number }
-
-function Numbers({ locale, chart, title, format, recordsUrl }: Omit<Props, 'folded'>) {
-  const words = chartWords(locale)
-  const whole = new Intl.NumberFormat(locale)
-  const say = (value: number | null) => (value === null ? words.noData : format(value))
-  const number = (key: 'value' | 'lower' | 'centre' | 'upper'): Column<Row> => ({
-    key,
-    label: words[key],
-    numeric: true,
-    nowrap: true,
-    cell: row => say(row[key]),
-  })
-  const base: Column<Row> = {
-    key: 'base',
-    label: words.base,
-    numeric: true,
-    cell: ({ base: n }) => (n === null ? '' : whole.format(n)),
-  }
-  const counts = chart.points.some(point => point.base !== null)
-  return (
-    <Table
-      grid
-      compact
-      caption={`${words.numbers}: ${title}`}
-      captionHidden
-      rows={chart.points.map((point, index) => ({ ...point, index }))}
-      rowUrl={recordsUrl && (row => recordsUrl(row.index))}
-      columns={[
-        { key: 'period', label: words.period, heading: true, nowrap: true, cell: row => row.label },
-        number('value'),
-        ...(counts ? [base] : []),
-        number('lower'),
-        number('centre'),
-        number('upper'),
-        { key: 'reading', label: words.reading, cell: row => brokenRules(locale, chart, row.index) },
-      ]}
-    />
-  )
-}
-
-function brokenRules(locale: Locale, { signals }: ControlChart, index: number): string {
-  const words = chartWords(locale)
-  const here = signals.filter(signal => signal.points.includes(index))
-  const numbers = [...new Set(here.flatMap(({ number }) => (number === null ? [] : [number])))].sort((a, b) => a - b)
-  const said = [
-    ...(numbers.length > 0 ? [words.rulesBroken(numbers.join(', '))] : []),
-    ...(here.some(signal => signal.rule === 'step') ? [words.stepBroken] : []),
-  ]
-  return said.join('. ')
 }

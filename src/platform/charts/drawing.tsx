@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '../words/words.ts'
 import type { ControlChart } from './control-chart.ts'
 import { type DrawnTarget, type Layout, type LegendEntry, layoutOf, type Sheet } from './layout.ts'
+import { Limits, Targets } from './levels.tsx'
 import { LegendMarks } from './marks.tsx'
 import { COLOURS } from './palette.ts'
 import { readingOf } from './reading.ts'
-import { brokenPath, short, stepPath } from './scale.ts'
+import { short } from './scale.ts'
+import { Values } from './values.tsx'
 import { type ChartWords, chartWords } from './words.ts'
 
 export interface DrawingProps {
@@ -104,99 +106,3 @@ const Letter = ({ x, y, anchor, children }: LetterProps) => (
     {children}
   </text>
 )
-
-/** Centre and limits of each phase; a phase begins with an upright line. */
-function Limits({ chart, layout }: { chart: ControlChart; layout: Layout }) {
-  const { y, edge, top, bottom } = layout
-  const dashed = { fill: 'none', stroke: COLOURS.soft, 'stroke-width': 1.5, 'stroke-dasharray': '3 4' }
-  return (
-    <>
-      {chart.phases.map(({ from, to }) => {
-        const points = chart.points.slice(from, to + 1)
-        const path = (of: 'lower' | 'upper' | 'centre') =>
-          stepPath(
-            points.map(point => (point[of] === null ? null : y(point[of]))),
-            slot => edge(from + slot),
-          )
-        return (
-          <>
-            {from > 0 && (
-              <path
-                class="cv-control__phase"
-                d={`M${short(edge(from))} ${short(top)}V${short(bottom)}`}
-                stroke={COLOURS.ink}
-                stroke-width="1.5"
-              />
-            )}
-            <path class="cv-control__limit" d={path('upper')} {...dashed} />
-            <path class="cv-control__limit" d={path('lower')} {...dashed} />
-            <path class="cv-control__centre" d={path('centre')} fill="none" stroke={COLOURS.soft} stroke-width="1.5" />
-          </>
-        )
-      })}
-    </>
-  )
-}
-
-function Targets({ target, layout }: { target?: DrawnTarget; layout: Layout }) {
-  const { left, right, y } = layout
-  if (!target) return null
-  return (
-    <>
-      {[target.value, ...(target.upper === undefined ? [] : [target.upper])].map(value => (
-        <path
-          class="cv-control__target"
-          d={`M${short(left)} ${short(y(value))}H${short(right)}`}
-          stroke={COLOURS.target}
-          stroke-width="2"
-          stroke-dasharray="12 4 2 4"
-        />
-      ))}
-    </>
-  )
-}
-
-interface ValuesProps {
-  chart: ControlChart
-  layout: Layout
-  words: ChartWords
-  format: (value: number) => string
-}
-
-function Values({ chart, layout, words, format }: ValuesProps) {
-  const { x, y } = layout
-  const signalled = new Set(chart.signals.flatMap(signal => signal.points))
-  const places = chart.points.map(({ value }, index) => (value === null ? null : { x: x(index), y: y(value) }))
-  const said = (index: number) => {
-    const { label, value, base } = chart.points[index]!
-    const number = value === null ? words.noData : format(value)
-    return `${label}: ${base === null ? number : words.ofBase(number, String(base))}`
-  }
-  return (
-    <>
-      <path
-        class="cv-control__line"
-        d={brokenPath(places)}
-        fill="none"
-        stroke={COLOURS.brand}
-        stroke-width="2"
-        stroke-linejoin="round"
-      />
-      {places.map((place, index) => place && <Mark {...place} signal={signalled.has(index)} title={said(index)} />)}
-    </>
-  )
-}
-
-/** A signal is told by its shape too, not by its colour alone. */
-function Mark({ x, y, signal, title }: { x: number; y: number; signal: boolean; title: string }) {
-  const at = { stroke: COLOURS.paper, 'stroke-width': 1.5 }
-  return signal ? (
-    <path class="cv-control__signal" d={`M${short(x)} ${short(y - 7)}l7 7l-7 7l-7 -7z`} fill={COLOURS.bad} {...at}>
-      <title>{title}</title>
-    </path>
-  ) : (
-    <circle class="cv-control__point" cx={short(x)} cy={short(y)} r="4.5" fill={COLOURS.brand} {...at}>
-      <title>{title}</title>
-    </circle>
-  )
-}

@@ -1,7 +1,14 @@
 import type { Locale } from '../../../../platform/words/words.ts'
-import type { Comparison, Condition, Formula, Measure, Population } from '../../vocabulary.ts'
-import { LISTS, type List } from '../fit.ts'
-import { type Choice, ways } from './reader.ts'
+import {
+  type Comparison,
+  type Condition,
+  type Formula,
+  MEASURES,
+  type Measure,
+  type Population,
+} from '../../vocabulary.ts'
+import type { List } from '../fit.ts'
+import { type Choice, ways } from './choice.ts'
 import { type FormulaWords, formulaWords, type Said } from './words.ts'
 
 /**
@@ -46,43 +53,45 @@ export interface FormulaLanguage {
 const each = <Key extends string>(table: Record<Key, string[]>): Choice<Key>[] =>
   (Object.keys(table) as Key[]).flatMap(key => ways(table[key], key))
 
-export const COMPARISONS: Comparison[] = ['<', '<=', '>', '>=', '=']
+const COMPARISONS: Comparison[] = ['<', '<=', '>', '>=', '=']
 
 /** The language of formulas of a locale; worth keeping while many are read. */
 export function formulaLanguage(locale: Locale, names: FormulaNames): FormulaLanguage {
   const words = formulaWords(locale)
-  const measures: Choice<SaidMeasure>[] = [
-    ...each(words.measures).map(choice => ({ ...choice, means: { measure: choice.means, minutes: false } })),
-    ...ways([words.minutes], { measure: 'value' as const, minutes: true }),
-  ]
-  const compared = measures.map(choice => ({ ...choice, say: `${words.with} ${choice.say}` }))
+  return { locale, words, names, choices: choicesOf(words) }
+}
+
+function choicesOf(words: FormulaWords): FormulaLanguage['choices'] {
+  const { count, share, mean, median, percentile, declared } = words
+  const measures = measuresSaid(words)
   return {
-    locale,
-    words,
-    names,
-    choices: {
-      operations: each({
-        count: words.count,
-        share: words.share,
-        mean: words.mean,
-        median: words.median,
-        percentile: words.percentile,
-        declared: words.declared,
-      }),
-      of: ways(words.of, null),
-      where: ways(words.where, null),
-      and: ways(words.and, null),
-      in: [...ways(['='], false), ...ways(words.in, true)],
-      between: ways([',', ...words.or, ...words.and], null),
-      over: ways(words.over, null),
-      times: ways(words.times, null),
-      populations: each(words.populations),
-      measures,
-      conditions: [...each(words.conditions), ...compared],
-      comparisons: COMPARISONS.flatMap(sign => ways([sign], sign)),
-      lists: each(Object.fromEntries(LISTS.map(list => [list, words.lists[list]])) as Record<List, string[]>),
-    },
+    operations: each({ count, share, mean, median, percentile, declared }),
+    of: ways(words.of, null),
+    where: ways(words.where, null),
+    and: ways(words.and, null),
+    in: [...ways(['='], false), ...ways(words.in, true)],
+    between: ways([',', ...words.or, ...words.and], null),
+    over: ways(words.over, null),
+    times: ways(words.times, null),
+    populations: each(words.populations),
+    measures,
+    conditions: [...each(words.conditions), ...measuresSaid(words, words.with)],
+    comparisons: COMPARISONS.flatMap(sign => ways([sign], sign)),
+    lists: each(words.lists),
   }
+}
+
+/** Every measure, after a word or alone. */
+function measuresSaid(words: FormulaWords, after = ''): Choice<SaidMeasure>[] {
+  const said = (says: readonly string[], means: SaidMeasure) =>
+    ways(
+      says.map(say => `${after} ${say}`),
+      means,
+    )
+  return [
+    ...MEASURES.flatMap(measure => said(words.measures[measure], { measure, minutes: false })),
+    ...said([words.minutes], { measure: 'value', minutes: true }),
+  ]
 }
 
 const timed = (population: Population) => population === 'waiting' || population === 'attention'

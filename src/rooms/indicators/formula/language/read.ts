@@ -1,8 +1,9 @@
 import type { Condition, Formula, Measure, Population, Selection } from '../../vocabulary.ts'
 import { conditionFits, LISTS, type List, listsOf, measuresOf } from '../fit.ts'
+import { ways } from './choice.ts'
 import { conditionWord, type FormulaLanguage, measureWord, type SaidMeasure, saidRightly } from './language.ts'
 import { type Problem, Unreadable } from './problem.ts'
-import { type Reader, readerOf, type Taken, ways } from './reader.ts'
+import { Reader, type Taken } from './reader.ts'
 import type { Token } from './tokens.ts'
 import { readValue } from './values.ts'
 import type { Said } from './words.ts'
@@ -16,7 +17,7 @@ export function readFormula(text: string, language: FormulaLanguage): { formula:
     return { problem: { reason: 'too_long', ...place } }
   }
   try {
-    const reader = readerOf(text)
+    const reader = new Reader(text)
     const formula = readOperation(reader, language)
     reader.needEnd()
     return { formula }

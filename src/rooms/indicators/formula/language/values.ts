@@ -1,8 +1,9 @@
 /** The codes and names between which a list of a formula chooses. */
 import type { List } from '../fit.ts'
+import { type Choice, ways } from './choice.ts'
 import type { FormulaLanguage, FormulaNames } from './language.ts'
 import { nearestOf, Unreadable } from './problem.ts'
-import { type Choice, type Reader, ways } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { plainly, quoted, type Token } from './tokens.ts'
 
 type Named = Readonly<Record<string, string>>
