@@ -6,7 +6,7 @@ import { charterEntry, charterTemplates } from './charter.ts'
 import { composeCharter } from './compose-charter.ts'
 import { procedure } from './procedure.ts'
 import * as schema from './schema.ts'
-import { year } from './year.ts'
+import { followUp, year } from './year.ts'
 
 const here = import.meta.dirname
 
@@ -56,8 +56,10 @@ export function readExample(slug: ExampleSlug) {
   return {
     ...example,
     charters: readCharters(slug, example),
-    /** How a synthetic year went; none where nothing is promised. */
-    year: existsSync(join(here, slug, 'year.json')) ? read(year, slug, 'year.json') : null,
+    /** How a synthetic year went, and what was done with its figures; none where nothing is promised. */
+    year: existsSync(join(here, slug, 'year.json'))
+      ? { ...read(year, slug, 'year.json'), followUp: read(followUp, slug, 'follow-up.json') }
+      : null,
   }
 }
 

@@ -42,3 +42,37 @@ export const year = z.strictObject({
   family: z.array(text).min(1),
 })
 export type Year = z.infer<typeof year>
+
+const treatment = z.strictObject({
+  contained: text,
+  whys: z.array(text).min(1),
+  rootCause: text,
+  cause: text,
+  action: text,
+  result: text,
+  verified: text,
+})
+
+/** What is done every quarter with what was measured: by whom, when, and in what words. */
+export const followUp = z.strictObject({
+  /** Days after the end of a quarter on which it is measured, and the position that does. */
+  measuredAfter: z.int().positive(),
+  measures: code,
+  reports: z.strictObject({
+    signedQuarters: z.array(z.int().min(1).max(4)),
+    daysAfter: z.int().positive(),
+    /** Charters whose report of a quarter nobody has signed. */
+    unsigned: z.record(z.string().regex(/^[1-4]$/), z.array(code)),
+    /** With {kept}, {broken}, {unknown} and {all}. */
+    kept: z.strictObject({ summary: text }),
+    broken: z.strictObject({ summary: text, causes: text, actions: text }),
+    internalNotice: text,
+  }),
+  systemic: text,
+  /** By the base of the indicator that was missed, `own` for the others, and `claim`. */
+  treatments: z.strictObject({
+    ...{ satisfaction: treatment, waiting_time: treatment, attention_time: treatment },
+    ...{ response_request: treatment, response_complaint: treatment, own: treatment, claim: treatment },
+  }),
+})
+export type FollowUp = z.infer<typeof followUp>

@@ -15,6 +15,9 @@ export interface Day {
   weight: number
 }
 
+/** In the last days more comes in, so that there is work on the desks. */
+const RECENT = { days: 30, times: 5 }
+
 /** The days of the year, and those of some months until today, with fewer. */
 export function daysOf(year: Year, calendar: BusinessCalendar, now: Temporal.Instant): { during: Day[]; after: Day[] } {
   const today = now.toZonedDateTimeISO(calendar.timeZone).toPlainDate()
@@ -24,8 +27,10 @@ export function daysOf(year: Year, calendar: BusinessCalendar, now: Temporal.Ins
   const since = Temporal.PlainDate.compare(back, dayAfter) > 0 ? back : dayAfter
   const days = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
     Array.from({ length: Math.max(0, from.until(to).days + 1) }, (_, at) => dayOf(from.add({ days: at }), calendar))
+  const recent = today.subtract({ days: RECENT.days }).toString()
+  const after = days(since, today).map(day => (day.date > recent ? { ...day, weight: day.weight * RECENT.times } : day))
   const during = days(Temporal.PlainDate.from(year.starts), ends).filter(({ date }) => date <= today.toString())
-  return { during, after: days(since, today) }
+  return { during, after }
 }
 
 function dayOf(date: Temporal.PlainDate, calendar: BusinessCalendar): Day {

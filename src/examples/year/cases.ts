@@ -13,6 +13,8 @@ import type { WorkTime } from './work-time.ts'
 export interface DrawnCase extends PastCase {
   of: Promised
   date: string
+  /** The promise it says was not kept. */
+  claims: string | null
 }
 
 export interface Ground {
@@ -28,6 +30,9 @@ export interface Ground {
 /** Besides what a service is for, one in so many is about how it was given. */
 const BOX = 0.07
 const BOX_KINDS = ['complaint', 'claim', 'suggestion'] as const
+/** Of the claims about how a service was given, those that name a promise; mostly about waiting and about the date. */
+const CLAIMING = 0.3
+const CLAIMED = { codes: ['C1', 'C2', 'C3', 'C4', 'C5'], weights: [2, 4, 1, 4, 1] }
 /** The author says that it was not resolved: seldom, but where something is repaired. */
 const REOPENED = { calle: 0.035, other: 0.005 }
 
@@ -61,6 +66,7 @@ function drawCase(ground: Ground, of: Promised, day: Day): DrawnCase {
   const anonymous = service.allowAnonymous && random.chance() < ANONYMOUS
   const days = isBox ? boxDays(ground, of, day, service.term) : workingDays(ground, of, day, service.term)
   return {
+    claims: kind === 'claim' && isBox && day.date <= year.ends && random.chance() < CLAIMING ? claimed(random) : null,
     ...{ of, date: day.date, kind, serviceId: service.id, unitId: service.unitId },
     channel: isBox && channel === 'counter' ? 'suggestion_box' : channel,
     ...place(ground, service),
@@ -79,6 +85,8 @@ function drawCase(ground: Ground, of: Promised, day: Day): DrawnCase {
     }),
   }
 }
+
+const claimed = (random: Random) => CLAIMED.codes[random.among(CLAIMED.weights)]!
 
 function place({ random, neighbourhoods }: Ground, service: Service) {
   if (service.needsLocation === 'no') return { neighbourhoodId: null, latitude: null, longitude: null }

@@ -5,15 +5,16 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Example } from '../../../examples/read.ts'
 import { type Write, writeHandle } from '../../platform/db/handles.ts'
+import { toInstant } from '../../platform/db/time.ts'
 import { type ObservationDraft, observe } from '../../rooms/indicators/index.ts'
 import { businessCalendar } from '../../rooms/organization/index.ts'
 import { governance } from '../../rooms/procedures/index.ts'
 import { addPastCases, type PastWay } from '../../rooms/requests/establish.ts'
-import type { Places } from '../charters.ts'
+import { liaisonsOf, type Places } from '../charters.ts'
 import { daysOf } from './arrivals.ts'
 import { drawCases, type Ground } from './cases.ts'
 import { coursesOf, quarterEnd } from './courses.ts'
-import { measureYear } from './measure-year.ts'
+import { followYear } from './follow-year.ts'
 import { drawObservations } from './observations.ts'
 import { random } from './random.ts'
 import { workTime } from './work-time.ts'
@@ -29,7 +30,20 @@ export async function addExampleYear(write: Write, example: Example, year: Year,
   const ids = await addPastCases(write, await wayOf(write, example, places), cases)
   const observations = drawObservations(ground, promised, [...days.during, ...days.after], cases, ids)
   await observeInTime(write, observations, example.organization.timeZone)
-  await measureYear(write, example, year, places)
+  const claims = cases.flatMap(({ claims, of, description, receivedAt }, index) =>
+    claims
+      ? [
+          {
+            charter: of.charter.code,
+            commitment: claims,
+            requestId: ids[index]!,
+            at: toInstant(receivedAt),
+            description,
+          },
+        ]
+      : [],
+  )
+  await followYear(write, example, year, places, claims)
   return { requests: cases.length, observations: observations.length }
 }
 
@@ -57,18 +71,14 @@ async function layGround(write: Write, example: Example, year: Year, places: Pla
 }
 
 /** Every kind of request walks the one procedure of the example. */
-async function wayOf(write: Write, example: Example, { positions, units, holders }: Places): Promise<PastWay> {
+async function wayOf(write: Write, example: Example, places: Places): Promise<PastWay> {
   const { procedures } = await governance(write)
   const procedure = procedures.find(({ isDefault }) => isDefault)!
   const { folioPattern, timeZone, locale } = example.organization
-  const liaisons = example.positions
-    .filter(({ liaison }) => liaison)
-    .map(({ code, unit }) => {
-      const positionId = positions.get(code)!
-      return [units.get(unit)!, { positionId, accountId: holders.get(positionId)! }] as const
-    })
+  const { holders } = places
+  const liaisons = liaisonsOf(example, places)
   const { versionId, steps } = procedure
-  return { versionId, steps, holders, liaisons: new Map(liaisons), folioPattern, timeZone, locale }
+  return { versionId, steps, holders, liaisons, folioPattern, timeZone, locale }
 }
 
 /** Written down when its quarter ended, so that who measured it then had it. */

@@ -10,6 +10,7 @@ import { announceReportJob, keepReportsJob, reportNavigation, reportRoutes } fro
 import { staffRoutes } from './staff-routes.ts'
 import { expireJob } from './standing/expire.job.ts'
 
+export { addPastClaims, type PastClaim } from './claim/past-claims.ts'
 export { addCharter, type CharterDraft } from './establish.ts'
 export { commitmentFigures } from './find/figures.ts'
 export { type CommitmentsNow, commitmentsNow } from './find/find.queries.ts'
@@ -23,6 +24,8 @@ export type { Commitment } from './read/commitments.queries.ts'
 export { type Coverage, type Covered, coverage, shares } from './read/coverage.ts'
 export { targetText } from './read/promise-words.ts'
 export { type CharterFilters, chartersOfServices, type PublicCharter, publicCharters } from './read/public-charters.ts'
+export { addPastReports, type PastReport } from './report/past-reports.ts'
+export { type CharterFigures, tallyOf } from './report/vocabulary.ts'
 
 export const chartersRoom: Room = {
   name: 'charters',

@@ -31,6 +31,7 @@ export {
   yearBefore,
 } from './formula/periods.ts'
 export { freeze } from './freeze/freeze.ts'
+export { freezeMeasured } from './freeze/freeze-measured.ts'
 export { type Indicator, indicatorById, indicatorsById } from './indicators.queries.ts'
 export { measure } from './measure/measure.ts'
 export { type ObservationDraft, observe } from './observe/observe.ts'

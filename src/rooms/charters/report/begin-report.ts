@@ -61,7 +61,7 @@ export async function insertDraft(write: Write, draft: Draft): Promise<void> {
       narrative: JSON.stringify(draft.narrative ?? {}),
       correction_reason: draft.correctionReason,
       previous_hash: draft.previousHash,
-      due_on: await dueOn(write, draft.period),
+      due_on: await reportDueOn(write, draft.period),
       created_at: toDate(write.now),
     })
     .onConflict(conflict => conflict.doNothing())
@@ -70,7 +70,8 @@ export async function insertDraft(write: Write, draft: Draft): Promise<void> {
   if (row) await write.event({ name: 'charter-report.begun', subject: 'charter-report', subjectId: row.id })
 }
 
-async function dueOn(read: Read, { endsOn }: Period): Promise<string> {
+/** The day by which the report of a quarter must be signed. */
+export async function reportDueOn(read: Read, { endsOn }: Period): Promise<string> {
   const calendar = await businessCalendar(read)
   const end = Temporal.PlainDate.from(endsOn).toZonedDateTime({ timeZone: calendar.timeZone, plainTime: '12:00' })
   const { dueAt } = deadline(calendar, end.toInstant(), { amount: REPORT_TERM, unit: 'business_days' })

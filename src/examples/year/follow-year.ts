@@ -1,0 +1,88 @@
+/**
+ * What the town hall did with the figures of its year: each quarter it measured, judged its promises, opened what had to be
+ * mended and signed its reports. The quarter that ended last is measured and judged too, and is still being mended.
+ */
+import { Temporal } from 'temporal-polyfill'
+import type { Example } from '../../../examples/read.ts'
+import { type Write, writeHandle } from '../../platform/db/handles.ts'
+import { isLocale } from '../../platform/words/words.ts'
+import { addPastClaims, addPastReports, followUp, type PastClaim } from '../../rooms/charters/index.ts'
+import { currentPeriod, measure, type Period, periodsOf, previousPeriod } from '../../rooms/indicators/index.ts'
+import { liaisonsOf, type Places } from '../charters.ts'
+import { quarterOf } from './courses.ts'
+import { reportOf } from './reports.ts'
+import { treat } from './treatments.ts'
+
+export type LivedYear = NonNullable<Example['year']>
+
+/** Who does what in the quarters, by the codes of the example. */
+export interface Office {
+  liaisons: ReturnType<typeof liaisonsOf>
+  /** Who measures, approves plans and looks whether they worked. */
+  quality: { positionId: number; accountId: number }
+  timeZone: string
+}
+
+export async function followYear(
+  write: Write,
+  example: Example,
+  year: LivedYear,
+  places: Places,
+  claims: readonly PastClaim[],
+): Promise<void> {
+  const { timeZone, locale } = example.organization
+  const quality = places.positions.get(year.followUp.measures)!
+  const office = {
+    timeZone,
+    liaisons: liaisonsOf(example, places),
+    quality: { positionId: quality, accountId: places.holders.get(quality)! },
+  }
+  const indicators = await indicatorIds(write)
+  const last = previousPeriod('quarterly', currentPeriod('quarterly', write.now, timeZone))
+  const quarters = periodsOf('quarterly', year.starts, year.ends).filter(({ endsOn }) => endsOn < last.endsOn)
+  for (const period of [...quarters, last]) {
+    const own = claims.filter(({ at }) => isWithin(at, period, timeZone))
+    await addPastClaims(quietly(write, write), isLocale(locale) ? locale : 'es-MX', own)
+    const measured = quietly(write, {
+      actorId: office.quality.accountId,
+      now: daysAfter(period, year.followUp.measuredAfter, timeZone),
+    })
+    if (Temporal.Instant.compare(measured.now, write.now) > 0) continue
+    await measure(measured, indicators, period)
+    await followUp(measured, period)
+    const signed = quietly(write, { actorId: null, now: daysAfter(period, year.followUp.reports.daysAfter, timeZone) })
+    if (isOfYear(year, period)) await addPastReports(signed, period, figures => reportOf(year, office, period, figures))
+  }
+  await treat(write, year, office, last)
+}
+
+const isOfYear = ({ starts, ends, followUp: { reports } }: LivedYear, { startsOn }: Period) =>
+  startsOn >= starts && startsOn <= ends && reports.signedQuarters.includes(quarterOf(startsOn) + 1)
+
+async function indicatorIds({ db, organizationId }: Write): Promise<number[]> {
+  const rows = await db
+    .selectFrom('indicator')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** At another instant, by somebody else; the letters of those days left long ago. */
+function quietly(write: Write, { actorId, now }: Pick<Write, 'actorId' | 'now'>): Write {
+  return {
+    ...writeHandle(write.db, { organizationId: write.organizationId, actorId, now }),
+    job: async () => undefined,
+  }
+}
+
+/** Noon of so many days after the last one of a period. */
+function daysAfter({ endsOn }: Period, days: number, timeZone: string): Temporal.Instant {
+  return Temporal.PlainDate.from(endsOn).add({ days }).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant()
+}
+
+function isWithin(at: Temporal.Instant, { startsOn, endsOn }: Period, timeZone: string): boolean {
+  const day = at.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  return day >= startsOn && day <= endsOn
+}
