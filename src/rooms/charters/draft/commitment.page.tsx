@@ -84,7 +84,7 @@ const leave = (visit: Visit, at: { charter: number; version: number }) =>
 async function choices(read: Read, { charter, version }: { charter: Charter; version: Version }) {
   return {
     expectations: await expectationsOf(read, charter.id),
-    indicators: await choosableIndicators(read, charter.unitId, await indicatorIdsOf(read, version.id)),
+    indicators: await choosableIndicators(read, charter, await indicatorIdsOf(read, version.id)),
   }
 }
 

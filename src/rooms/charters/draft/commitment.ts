@@ -104,7 +104,7 @@ async function refusalOf(
   if (draft.expectationId !== null && !(await expectationsOf(read, charter.id)).some(e => e.id === draft.expectationId))
     return refuse({ expectationId: words.unknownExpectation })
   if (draft.indicatorId === null) return undefined
-  const choosable = await choosableIndicators(read, charter.unitId, await indicatorIdsOf(read, versionId))
+  const choosable = await choosableIndicators(read, charter, await indicatorIdsOf(read, versionId))
   const known = choosable.some(indicator => indicator.id === draft.indicatorId)
   return known ? undefined : refuse({ indicatorId: words.unknownIndicator })
 }

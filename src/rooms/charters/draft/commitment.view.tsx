@@ -13,7 +13,7 @@ import {
   TextField,
   textOf,
 } from '../../../platform/views/form.tsx'
-import { Card, Details, Inset } from '../../../platform/views/parts.tsx'
+import { Card, Details } from '../../../platform/views/parts.tsx'
 import type { Commitment } from '../read/commitments.queries.ts'
 import type { Expectation } from '../study/studies.queries.ts'
 import { nouns } from '../words/nouns.ts'
@@ -104,8 +104,8 @@ function Measure({ visit, form, indicators }: Props) {
   const words = visit.words(draftWords)
   const comparators = Object.entries(words.comparators).map(([value, label]) => ({ value, label }))
   return (
-    <Card title={words.target}>
-      <Inset>{words.judging}</Inset>
+    <Card title={words.measured}>
+      <p class="govuk-hint">{words.judging}</p>
       <SelectField
         form={form}
         name="indicatorId"

@@ -27,7 +27,7 @@ export const indicatorsPage = page({
     const words = visit.words(draftWords)
     const bases = visit.words(baseWords)
     const followed = await indicatorIdsOf(read, found.version.id)
-    const choosable = await choosableIndicators(read, found.charter.unitId, followed)
+    const choosable = await choosableIndicators(read, found.charter, followed)
     const form = formOf(sent, 'submit', { indicators: followed.map(String) })
     const body = (
       <>
@@ -81,7 +81,7 @@ export const indicatorsPage = page({
           const lost = promises.find(({ indicatorId }) => indicatorId !== null && !indicators.includes(indicatorId))
           if (lost) return refuse({ indicators: visit.words(draftWords).keptByPromise(lost.code) })
           const followed = await indicatorIdsOf(write, version.id)
-          const known = new Set((await choosableIndicators(write, charter.unitId, followed)).map(({ id }) => id))
+          const known = new Set((await choosableIndicators(write, charter, followed)).map(({ id }) => id))
           const kept = followed.filter(id => indicators.includes(id))
           const added = indicators.filter(id => known.has(id) && !kept.includes(id))
           await followIndicators(write, version.id, [...kept, ...added])

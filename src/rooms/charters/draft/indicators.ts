@@ -18,18 +18,24 @@ export interface Choosable {
   unitId: number | null
 }
 
-/** Indicators in use that a charter of that unit may follow: those of the unit and those of no unit, and any it follows already. */
+/**
+ * Indicators in use that a charter may follow: those of its unit and those of no unit, and any it follows already; of the base ones,
+ * only its own, because each charter has five.
+ */
 export async function choosableIndicators(
   read: Read,
-  unitId: number,
+  { code, unitId }: Pick<Charter, 'code' | 'unitId'>,
   followed: readonly number[],
 ): Promise<Choosable[]> {
+  const own = BASES.map(base => baseCode(code, base))
+  const known = [0, ...followed]
   const rows = await read.db
     .selectFrom('indicator')
     .select(['id', 'code', 'name', 'base', 'unit_of_measure as unitOfMeasure', 'unit_id as unitId'])
     .where('organization_id', '=', read.organizationId)
     .where('active', '=', true)
-    .where(eb => eb.or([eb('unit_id', '=', unitId), eb('unit_id', 'is', null), eb('id', 'in', [0, ...followed])]))
+    .where(eb => eb.or([eb('unit_id', '=', unitId), eb('unit_id', 'is', null), eb('id', 'in', known)]))
+    .where(eb => eb.or([eb('base', 'is', null), eb('id', 'in', known), eb('code', 'in', own)]))
     .orderBy('name')
     .execute()
   return rows as Choosable[]
@@ -38,7 +44,7 @@ export async function choosableIndicators(
 /** Adds the base indicators that the version lacks, making those that do not exist yet. @returns how many were added */
 export async function proposeBases(write: Write, visit: Visit, charter: Charter, versionId: number): Promise<number> {
   const followed = await indicatorIdsOf(write, versionId)
-  const choosable = await choosableIndicators(write, charter.unitId, followed)
+  const choosable = await choosableIndicators(write, charter, followed)
   const present = new Set(choosable.filter(({ id }) => followed.includes(id)).map(({ base }) => base))
   const lacking = BASES.filter(base => !present.has(base))
   const services = (await servicesOf(write, charter.id)).map(({ code }) => code)

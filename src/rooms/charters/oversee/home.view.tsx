@@ -1,6 +1,6 @@
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Button, ButtonLink, ErrorSummary, Form, HiddenField } from '../../../platform/views/form.tsx'
+import { Actions, Button, ButtonLink, ErrorSummary, Form, HiddenField } from '../../../platform/views/form.tsx'
 import {
   Card,
   DefinitionList,
@@ -54,10 +54,12 @@ export function HomeView(props: Props) {
           <p>{charter.stateReason}</p>
         </Notice>
       )}
-      <StepLine
-        label={words.line}
-        steps={lifeLine(life).map(({ stage, state }) => ({ label: words.steps[stage].name, state }))}
-      />
+      <Card title={words.line}>
+        <StepLine
+          label={words.line}
+          steps={lifeLine(life).map(({ stage, state }) => ({ label: words.steps[stage].name, state }))}
+        />
+      </Card>
       {charter.state !== 'withdrawn' && <Next {...props} stage={nextStage(life)} />}
       {props.proposals > 0 && (
         <Notice title={words.proposals(props.proposals)}>
@@ -82,26 +84,29 @@ function Next({ visit, charter, versions, inTurn, drafts, stage }: Props & { sta
   const step = words.steps[stage]
   const path = whereTo(stage, charter.id, coming)
   const renewing = stage === 'follow_up'
+  const begins = drafts && !coming && (renewing || stage === 'commitments')
   return (
     <Card title={words.nextTitle}>
       <p class="govuk-body">{step.next}</p>
       <p class="govuk-body">
         {words.who}: <strong>{inTurn ? inTurn.position : step.who}</strong>
       </p>
-      {path && (
-        <ButtonLink to={visit.url(path)} kind={renewing ? 'secondary' : 'primary'} icon="arrow-right">
-          {words.goOn}
-        </ButtonLink>
-      )}
-      {drafts && !coming && (renewing || stage === 'commitments') && (
-        <Form>
-          <HiddenField name="_act" value="draft" />
-          {renewing && <p class="govuk-hint">{words.newVersionHint}</p>}
-          <Button kind={renewing ? 'secondary' : 'primary'} icon="pencil">
-            {renewing ? words.newVersion : words.startDraft}
-          </Button>
-        </Form>
-      )}
+      {begins && renewing && <p class="govuk-hint">{words.newVersionHint}</p>}
+      <Actions>
+        {path && (
+          <ButtonLink to={visit.url(path)} icon="arrow-right">
+            {words.goOn}
+          </ButtonLink>
+        )}
+        {begins && (
+          <Form>
+            <HiddenField name="_act" value="draft" />
+            <Button kind={renewing ? 'secondary' : 'primary'} icon="pencil">
+              {renewing ? words.newVersion : words.startDraft}
+            </Button>
+          </Form>
+        )}
+      </Actions>
     </Card>
   )
 }
@@ -120,7 +125,7 @@ function Facts({ visit, charter, versions, services, certificates }: Props) {
   const today = dayAt(visit.tenant.timeZone, visit.now)
   const certificate = certificateOn(certificates, today)
   const renewals = renewalsInARow(certificates)
-  const says = (day: string | null | undefined) => (day ? dayText(visit.locale, day) : words.none)
+  const says = (day: string | null | undefined) => (day ? dayText(visit.locale, day) : words.noDate)
   const overdue = inForce?.nextReviewOn && inForce.nextReviewOn < today
   return (
     <Card title={words.facts}>
@@ -152,7 +157,7 @@ function Facts({ visit, charter, versions, services, certificates }: Props) {
               words.notCertified
             ),
           },
-          { label: words.tags, value: charter.tags.join(', ') || words.none },
+          { label: words.tags, value: charter.tags.join(', ') || words.noTags },
         ]}
       />
     </Card>

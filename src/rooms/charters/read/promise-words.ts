@@ -23,7 +23,8 @@ const promiseWords = catalogue<typeof spanish>({
 export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
   const words = promiseWords(locale)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const amount = (value: number) => figureWords(locale).unit[unit](value, number.format(value))
+  // The number and its sign stay on one line.
+  const amount = (value: number) => figureWords(locale).unit[unit](value, number.format(value)).replace(' %', '\u00a0%')
   if (comparator === 'between') return words.between(number.format(target), amount(upper ?? target))
   return words[comparator](amount(target))
 }

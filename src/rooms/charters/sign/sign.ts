@@ -9,6 +9,7 @@ import { lockVersion } from '../drafting.ts'
 import { type Charter, type Version, versionById } from '../read/charter.queries.ts'
 import { positionsInUse } from '../read/places.queries.ts'
 import { advance } from '../review/advance.ts'
+import { dutyText } from '../words/duty.ts'
 import { hashOfVersion } from './content.ts'
 import { inTurnOf, signaturesOf } from './signatures.queries.ts'
 import type { Signer } from './signers.ts'
@@ -66,7 +67,7 @@ export async function signVersion(
   if (!version) return refuse({ '': words.notSigning })
   const signatures = await signaturesOf(write, versionId)
   const wanted = signatures.find(signature => signature.place === place)
-  if (wanted?.signedBy) return refuse({ '': words.alreadySigned(wanted.duty, wanted.signedBy) })
+  if (wanted?.signedBy) return refuse({ '': words.alreadySigned(dutyText(visit, wanted.duty), wanted.signedBy) })
   if (version.state !== 'signing') return refuse({ '': words.notSigning })
   const turn = inTurnOf(signatures)
   if (!turn || turn.place !== place) return refuse({ '': words.notTurn(turn?.position ?? '') })
@@ -87,7 +88,7 @@ export async function signVersion(
     subject: 'charter',
     subjectId: charter.id,
     positionId: turn.positionId,
-    data: { number: version.number, what: turn.duty, hash },
+    data: { number: version.number, what: dutyText(visit, turn.duty), hash },
   })
   if (signatures.some(({ id, signedAt }) => signedAt === null && id !== turn.id)) return undefined
   const refused = await advance(write, visit, charter, version, 'complete')

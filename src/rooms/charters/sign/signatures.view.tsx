@@ -3,6 +3,7 @@ import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card, StateTag, Table } from '../../../platform/views/parts.tsx'
 import { instantText } from '../../../platform/words/when.ts'
 import type { Version } from '../read/charter.queries.ts'
+import { dutyText } from '../words/duty.ts'
 import { inTurnOf, type Signature } from './signatures.queries.ts'
 import { signWords } from './words.ts'
 
@@ -25,7 +26,7 @@ export function Signatures({ visit, version, signatures }: Props) {
         captionHidden
         rows={signatures}
         columns={[
-          { key: 'duty', label: words.duty, cell: row => row.duty },
+          { key: 'duty', label: words.duty, cell: row => dutyText(visit, row.duty) },
           { key: 'position', label: words.position, cell: row => row.position },
           { key: 'who', label: words.who, cell: row => row.signedBy ?? '' },
           {
@@ -55,7 +56,7 @@ export function Signatures({ visit, version, signatures }: Props) {
           <HiddenField name="_act" value="sign" />
           <HiddenField name="place" value={String(turn.place)} />
           <p class="govuk-hint">{words.signHint}</p>
-          <Button icon="file-check">{words.sign(turn.duty)}</Button>
+          <Button icon="file-check">{words.sign(dutyText(visit, turn.duty))}</Button>
         </Form>
       )}
     </Card>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Button, Form, formOf, HiddenField, SelectField, TextField } from '../../../platform/views/form.tsx'
+import { Button, Fieldset, Form, formOf, HiddenField, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
 import { byUnit } from '../read/places.queries.ts'
 import { reviewWords } from '../review/words.ts'
@@ -52,16 +52,18 @@ export function SignersForm({ visit, form: sent, positions, usual }: Props) {
         <HiddenField name="_act" value="open" />
         <p class="govuk-hint">{review.openHint}</p>
         {PLACES.map(place => (
-          <div key={place} class="cv-inline-form">
-            <TextField form={form} name={`duty${place}`} label={`${words.signer(place)}: ${words.duty}`} width={10} />
-            <SelectField
-              form={form}
-              name={`position${place}`}
-              label={`${words.signer(place)}: ${words.position}`}
-              blank={words.choosePosition}
-              options={byUnit(positions)}
-            />
-          </div>
+          <Fieldset key={place} legend={words.signer(place)} size="s">
+            <div class="cv-inline-form">
+              <TextField form={form} name={`duty${place}`} label={words.duty} width={10} />
+              <SelectField
+                form={form}
+                name={`position${place}`}
+                label={words.position}
+                blank={words.choosePosition}
+                options={byUnit(positions)}
+              />
+            </div>
+          </Fieldset>
         ))}
         <Button>{review.openSignatures}</Button>
       </Form>

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import { today } from '../today.ts'
-import { SIGNING_DUTIES, type SigningDuty } from '../vocabulary.ts'
+import type { SigningDuty } from '../vocabulary.ts'
 
 export interface Signer {
   duty: string
@@ -12,14 +12,15 @@ export interface Signer {
 /** Position that usually signs each duty; those that nobody could fill are left out. */
 export async function usualSigners(read: Read, unitId: number): Promise<Map<SigningDuty, number>> {
   const day = await today(read)
+  const prepared = await headOf(read, unitId)
+  const authorized = await topPosition(read)
+  const taken = [prepared, authorized].filter(id => id !== undefined)
   const usual: [SigningDuty, number | undefined][] = [
-    ['prepared', await headOf(read, unitId)],
-    ['reviewed', await qualityPosition(read, day)],
-    ['authorized', await topPosition(read)],
+    ['prepared', prepared],
+    ['reviewed', await qualityPosition(read, day, taken)],
+    ['authorized', authorized === prepared ? undefined : authorized],
   ]
-  const signers = new Map<SigningDuty, number>()
-  for (const [duty, id] of usual) if (id !== undefined && ![...signers.values()].includes(id)) signers.set(duty, id)
-  return signers
+  return new Map(usual.flatMap(([duty, id]) => (id === undefined ? [] : [[duty, id]])))
 }
 
 /** First position of the unit in its own order; a liaison only where there is nobody else. */
@@ -38,13 +39,15 @@ export async function headOf(read: Read, unitId: number): Promise<number | undef
   return row?.id
 }
 
-async function qualityPosition(read: Read, day: string): Promise<number | undefined> {
+/** Held by somebody of the quality office, and by none of those who sign something else. */
+async function qualityPosition(read: Read, day: string, others: number[]): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
     select p.id from position p
     join position_holder h on h.organization_id = p.organization_id and h.position_id = p.id
       and ${day}::date between h.starts_on and coalesce(h.ends_on, 'infinity')
     join account_role r on r.organization_id = h.organization_id and r.account_id = h.account_id and r.role = 'quality'
-    where p.organization_id = ${read.organizationId} and p.active order by p.place, p.id limit 1`.execute(read.db)
+    where p.organization_id = ${read.organizationId} and p.active and p.id <> all (${others}::bigint[])
+    order by p.place, p.id limit 1`.execute(read.db)
   return rows[0]?.id
 }
 
@@ -61,10 +64,3 @@ async function topPosition(read: Read): Promise<number | undefined> {
     order by t.depth, p.place, p.id limit 1`.execute(read.db)
   return rows[0]?.id
 }
-
-/** Duties in the order in which they sign. */
-export const inOrder = (signers: Map<SigningDuty, number>): [SigningDuty, number][] =>
-  SIGNING_DUTIES.flatMap(duty => {
-    const id = signers.get(duty)
-    return id === undefined ? [] : [[duty, id] as [SigningDuty, number]]
-  })
