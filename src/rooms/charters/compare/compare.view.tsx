@@ -70,7 +70,7 @@ function Changed({
       caption={words.changed(code)}
       rows={aspects}
       columns={[
-        { key: 'aspect', label: '', cell: aspect => words.aspects[aspect] },
+        { key: 'aspect', label: words.what, cell: aspect => words.aspects[aspect] },
         { key: 'was', label: words.was, wide: true, cell: aspect => say(was, aspect) },
         { key: 'now', label: words.now, wide: true, cell: aspect => say(now, aspect) },
       ]}
@@ -88,7 +88,7 @@ function Texts({ visit, texts }: { visit: Visit; texts: (Of<'summary'> | Of<'sec
       columns={[
         {
           key: 'what',
-          label: '',
+          label: words.what,
           cell: row => (row.what === 'summary' ? words.summary : noun.sections[row.section]),
         },
         { key: 'was', label: words.was, wide: true, cell: row => row.was || words.nothing },

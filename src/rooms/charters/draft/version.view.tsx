@@ -127,7 +127,7 @@ function Commitments(props: Shown) {
         rowUrl={row => (editing ? visit.url(charterPaths.commitment(charter.id, version.id, row.id)) : undefined)}
         empty={<p class="govuk-body">{words.none}</p>}
         columns={[
-          { key: 'code', label: '', cell: row => row.code },
+          { key: 'code', label: words.code, cell: row => row.code },
           { key: 'statement', label: words.statement, wide: true, cell: row => row.statement },
           { key: 'attribute', label: words.expectation, cell: row => row.attribute || words.empty },
           { key: 'indicator', label: words.indicator, cell: row => says(row.indicatorId)?.name ?? words.empty },
