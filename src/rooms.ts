@@ -8,6 +8,7 @@ import { organizationRoom } from './rooms/organization/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { proceduresRoom } from './rooms/procedures/index.ts'
 import { requestsRoom } from './rooms/requests/index.ts'
+import { surveysRoom } from './rooms/surveys/index.ts'
 import { transparencyRoom } from './rooms/transparency/index.ts'
 
 export const rooms: Room[] = [
@@ -19,6 +20,7 @@ export const rooms: Room[] = [
   improvementRoom,
   organizationRoom,
   peopleRoom,
+  surveysRoom,
   transparencyRoom,
 ]
 

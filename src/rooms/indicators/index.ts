@@ -18,6 +18,8 @@ import { measureEndedJob, refreshJob } from './measure/measure.jobs.ts'
 import { may } from './permissions.ts'
 
 export { addIndicator, type IndicatorDraft } from './add/add-indicator.ts'
+export { ControlChartOf } from './chart.view.tsx'
+export { controlChartOf } from './control-chart-of.ts'
 export { figureText, figureWords } from './figure-words.ts'
 export { periodMonths, periodName } from './formula/period-words.ts'
 export {
@@ -30,11 +32,13 @@ export {
   previousPeriod,
   yearBefore,
 } from './formula/periods.ts'
+export { formulaText } from './formula-names.ts'
 export { freeze } from './freeze/freeze.ts'
 export { freezeMeasured } from './freeze/freeze-measured.ts'
 export { type Indicator, indicatorById, indicatorsById } from './indicators.queries.ts'
 export { measure } from './measure/measure.ts'
 export { type ObservationDraft, observe } from './observe/observe.ts'
+export { withdrawObservations } from './observe/withdraw.ts'
 export { indicatorPath, recordsPath } from './paths.ts'
 export { currentPeriod } from './periods.ts'
 export { type ProofAccount, proofReport, proveAll } from './prove/report.ts'

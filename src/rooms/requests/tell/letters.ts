@@ -9,6 +9,8 @@ export interface LetterFacts {
   /** Where the reader follows it: tracking page or case page. */
   link: string
   locale: Locale
+  /** Where she rates the attention. */
+  rate?: string
 }
 
 export interface Letter {
@@ -58,15 +60,15 @@ export const updateLetter = (text: string): Compose =>
 
 /** `closing` is the sentence of the closing when the answer also ends the case. */
 export const answerLetter = (unit: string, text: string, closing: string): Compose =>
-  toCitizen((words, about, { folio }) => ({
+  toCitizen((words, about, { folio, rate = '' }) => ({
     subject: words.answer.subject(folio),
-    paragraphs: [words.answer.lead(about, unit), text, closing],
+    paragraphs: [words.answer.lead(about, unit), text, closing, closing && titled(words.rate, rate)],
   }))
 
 export const closedLetter = (closing: string): Compose =>
-  toCitizen((words, about, { folio }) => ({
+  toCitizen((words, about, { folio, rate = '' }) => ({
     subject: words.closed.subject(folio),
-    paragraphs: [words.closed.lead(about), closing],
+    paragraphs: [words.closed.lead(about), closing, titled(words.rate, rate)],
   }))
 
 export const referredLetter = (unit: string, due: string, instructions: string): Compose =>

@@ -3,7 +3,7 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { followPath } from '../track/paths.ts'
+import { followPath, ratePath } from '../track/paths.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
 import { type Compose, closedLetter, type LetterFacts } from './letters.ts'
 import { letterWords } from './words.ts'
@@ -40,6 +40,7 @@ export function citizenFacts(
     locale,
     organization: visit.tenant.name,
     link: visit.absolute(followPath(folio, trackingKey)),
+    rate: visit.absolute(ratePath(folio, trackingKey)),
   }
 }
 

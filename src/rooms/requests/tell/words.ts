@@ -26,6 +26,7 @@ const spanish = {
   reopenUntil: (day: string) =>
     `El asunto queda cerrado. Si no quedó resuelto, puedes pedir que se reabra hasta el ${day}.`,
   noReopening: 'El asunto queda cerrado.',
+  rate: '¿Cómo te atendimos? Califícanos aquí:',
   referred: {
     subject: (folio: string, unit: string) => `Asunto canalizado a ${unit}: ${folio}`,
     lead: (about: string, unit: string) => `Se canalizó a ${unit} el asunto ${about}.`,
@@ -49,6 +50,7 @@ export const letterWords = catalogue<LetterWords>({
   'es-MX': spanish,
   'es-CO': {
     hello: 'Buen día:',
+    rate: '¿Cómo lo atendimos? Califíquenos aquí:',
     follow: 'Puede ver todo lo que ha pasado aquí:',
     inadmissible: { subject: folio => `No podemos atender su solicitud ${folio}`, canDo: 'Qué puede hacer:' },
     update: { subject: folio => `Novedades de su solicitud ${folio}` },
@@ -78,6 +80,7 @@ export const letterWords = catalogue<LetterWords>({
     },
     reopenUntil: day => `The case is closed. If it was not resolved, you can ask to reopen it until ${day}.`,
     noReopening: 'The case is closed.',
+    rate: 'How did we attend to you? Rate us here:',
     referred: {
       subject: (folio, unit) => `Case referred to ${unit}: ${folio}`,
       lead: (about, unit) => `${about} was referred to ${unit}.`,

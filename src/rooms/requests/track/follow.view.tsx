@@ -15,8 +15,9 @@ import { PublicFiles } from '../attachments/files.view.tsx'
 import type { Reopening } from '../reopen/window.ts'
 import { isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term.ts'
-import { addPath, receiptPath, reopenPath } from './paths.ts'
+import { addPath, ratePath, receiptPath, reopenPath } from './paths.ts'
 import { Prose } from './prose.view.tsx'
+import { isRateable } from './rateable.ts'
 import type { TrackedRequest } from './request-by-key.ts'
 import type { Story } from './story.tsx'
 import type { Following } from './what-follows.ts'
@@ -83,6 +84,13 @@ function CanDo({ visit, words, request, reopening }: Pick<FollowProps, 'visit' |
         <p class="govuk-body">
           <Link to={visit.url(addPath(folio, key))} kind="strong">
             {words.page.add}
+          </Link>
+        </p>
+      )}
+      {isRateable(request, visit.now) && (
+        <p class="govuk-body">
+          <Link to={visit.url(ratePath(folio, key))} kind="strong">
+            {words.page.rate}
           </Link>
         </p>
       )}

@@ -52,6 +52,7 @@ const spanish = {
     place: 'Lugar',
     description: 'Qué pasa',
     add: 'Agregar información',
+    rate: 'Califica cómo te atendimos',
     reopen: 'No quedó resuelto: pedir que se reabra',
     reopenUntil: (day: string) => `Si no quedó resuelto, puedes pedir que se reabra hasta el ${day}.`,
     receipt: 'Descargar el acuse (PDF)',
@@ -104,6 +105,7 @@ export const trackWords = catalogue<TrackWords>({
       inadmissible: 'Abajo le explicamos por qué y qué puede hacer.',
     },
     page: {
+      rate: 'Califique cómo lo atendimos',
       noTerm: 'Cuando una oficina la reciba, aquí verá la fecha de respuesta.',
       asked: 'Lo que pidió',
       reopenUntil: day => `Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
@@ -173,6 +175,7 @@ export const trackWords = catalogue<TrackWords>({
       place: 'Place',
       description: 'What is happening',
       add: 'Add information',
+      rate: 'Rate how we attended to you',
       reopen: 'It was not resolved: ask to reopen it',
       reopenUntil: day => `If it was not resolved, you can ask to reopen it until ${day}.`,
       receipt: 'Download the receipt (PDF)',
