@@ -121,6 +121,8 @@ export async function improvementDesk(house: TestHouse) {
         ),
       ),
     unit: (code: string) => idOf('unit', code),
+    position: (code: string) => idOf('position', code),
+    stepDueOf: async (id: number) => (await one(id)).step_due_on,
     stateOf: async (id: number) => (await one(id)).state,
     folioOf: async (id: number) => (await one(id)).folio,
     all: async () =>

@@ -7,11 +7,10 @@ export const may = permissions('improvement', {
   see: everyRole,
   seeAll: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],
   open: ['quality', 'coordinator', 'control', 'liaison'],
-  /** Contain, give remedies, look for the cause, write actions down and do them. */
-  work: ['quality', 'coordinator', 'liaison'],
+  /** Contain, give remedies, look for the cause, write actions down: of the cases one answers for (see `answersFor`). */
+  work: ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control'],
   /** Record one's own action as done: whoever holds its position. */
   carryOut: ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control'],
-  propose: ['quality', 'coordinator', 'liaison'],
   /** Approve the plan, say what becomes of an output, cancel an action, dismiss, annul and reopen. */
   govern: ['quality', 'coordinator'],
   /** Say whether it worked; whoever did the actions may not. */

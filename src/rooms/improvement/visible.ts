@@ -24,6 +24,20 @@ export async function visibleTo(read: Read, visit: Visit): Promise<Condition[]> 
   ]
 }
 
+interface Answered {
+  unitId: number
+  ownerPositionId: number | null
+}
+
+/** Whoever holds the position that attends to it, the liaisons of its unit, and those who govern every case. */
+export async function answersFor(read: Read, visit: Visit, { unitId, ownerPositionId }: Answered): Promise<boolean> {
+  if (!visit.can(may.work)) return false
+  if (visit.can(may.govern)) return true
+  if (ownerPositionId !== null && positionsOf(visit).includes(ownerPositionId)) return true
+  if (!visit.person?.roles.has('liaison')) return false
+  return (await unitsAnsweredBy(read, visit.person)).includes(unitId)
+}
+
 /** What waits for this person's positions: a case they answer for, an action, a verification. */
 export function waitingFor(visit: Visit): Condition {
   const positions = some(positionsOf(visit))

@@ -130,12 +130,15 @@ export const MOVES = {
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof MOVES
 
-/** Calendar days that a step has when nobody sets another date. Actions have their own; a verification, its planned day and these. */
+/**
+ * Calendar days that a step has when nobody sets another date. Actions have their own: `planned` is counted from the last one
+ * done, to say that the plan is finished; `implemented`, from the day for which the verification is planned.
+ */
 export const STEP_DAYS: Record<OpenState, number> = {
   detected: 3,
   contained: 10,
   analysed: 10,
-  planned: 30,
+  planned: 5,
   implemented: 10,
 }
 

@@ -4,7 +4,7 @@ import { act } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { BRANCHES, type Branch, CAUSES, type Ishikawa } from '../vocabulary.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import { analyse } from './analyse.ts'
 import { analyseWords } from './words.ts'
 
@@ -69,5 +69,6 @@ const linesOf = (typed: string): string[] =>
 export const analyseAct = act({
   permission: may.work,
   schema,
-  perform: (write, visit, values, at: AtCase) => onCase(write, visit, at, hand => analyse(write, visit, hand, values)),
+  perform: (write, visit, values, at: AtCase) =>
+    onOwnCase(write, visit, at, hand => analyse(write, visit, hand, values)),
 })

@@ -14,7 +14,6 @@ import {
 import { Details } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import type { CaseFile } from '../case/file.queries.ts'
-import { may } from '../permissions.ts'
 import type { ActionRow } from '../plan/actions.queries.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { mayDo } from './do-action.act.ts'
@@ -28,14 +27,15 @@ interface Props {
   /** Of the present round. */
   actions: ActionRow[]
   positions: SelectGroup[]
+  isMine: boolean
 }
 
 /** What this person can do while the plan is carried out. */
 export function CarryOut(props: Props) {
-  const { visit, form, actions } = props
+  const { visit, form, actions, isMine } = props
   const words = visit.words(carryOutWords)
   const open = actions.filter(action => !action.doneAt && !action.cancelledAt)
-  if (open.length === 0) return visit.can(may.work) ? <FinishForm {...props} /> : null
+  if (open.length === 0) return isMine ? <FinishForm {...props} /> : null
   const own = open.filter(action => mayDo(visit, action.positionId))
   if (own.length === 0) return <p>{words.othersDo}</p>
   return (

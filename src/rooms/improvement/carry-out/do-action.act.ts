@@ -6,6 +6,7 @@ import { act, isRefusal, type Refusal, refuse, type UploadedFile } from '../../.
 import type { Visit } from '../../../platform/http/visit.ts'
 import { keepAttached } from '../../requests/index.ts'
 import { may } from '../permissions.ts'
+import { followPlan } from '../plan/plan-date.ts'
 import { positionsOf } from '../visible.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
@@ -57,6 +58,7 @@ async function doAction(
     .where('cancelled_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return refuse({ '': words.changed })
+  await followPlan(write, visit, hand.id)
   await write.event({
     name: 'nonconformity.action-done',
     subject: 'nonconformity',

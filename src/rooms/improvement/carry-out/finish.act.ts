@@ -12,7 +12,7 @@ import { day } from '../fields.ts'
 import { may } from '../permissions.ts'
 import { STEP_DAYS } from '../vocabulary.ts'
 import { moveCase } from '../walk/move.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { carryOutWords } from './words.ts'
 
@@ -20,7 +20,8 @@ export const finishAct = act({
   permission: may.work,
   schema: visit =>
     z.object({ plannedOn: day(visit.words(carryOutWords).missingPlanned), positionId: optionalIdentity() }),
-  perform: (write, visit, values, at: AtCase) => onCase(write, visit, at, hand => finish(write, visit, hand, values)),
+  perform: (write, visit, values, at: AtCase) =>
+    onOwnCase(write, visit, at, hand => finish(write, visit, hand, values)),
 })
 
 interface VerificationPlan {

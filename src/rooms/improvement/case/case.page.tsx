@@ -36,7 +36,7 @@ export const casePage = page({
     const sheet = await openSheet(read, visit, params.id)
     if (!sheet) return missing
     const { file } = sheet
-    const works = isOpen(file.state) && visit.can(may.work)
+    const works = isOpen(file.state) && sheet.isMine
     return {
       face: 'staff',
       title: `${file.folio} · ${file.title}`,
@@ -48,7 +48,7 @@ export const casePage = page({
           form={form}
           sheet={sheet}
           positions={works ? await positionsInUse(read) : []}
-          targets={works && visit.can(may.propose) ? await proposalTargets(read, file.unitId) : []}
+          targets={works ? await proposalTargets(read, file.unitId) : []}
           earlier={file.recurrenceId === null ? undefined : await earlierById(read, file.recurrenceId)}
         />
       ),

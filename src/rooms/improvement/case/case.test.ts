@@ -228,6 +228,45 @@ test('a liaison sees those of its own department only', async () => {
   assert.ok(!list.text.includes(await desk.folioOf(id)))
 })
 
+test('while a plan is carried out its step is due when the next action is', async () => {
+  const id = await desk.open()
+  await desk.upTo(id, 'analysed')
+  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-05' })
+  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-20' })
+  await act(quality, id, 'approve')
+  assert.equal(await desk.stepDueOf(id), '2026-12-05')
+  await act(liaison, id, 'do-action', { result: 'Hecho' })
+  assert.equal(await desk.stepDueOf(id), '2026-12-20')
+  await act(quality, id, 'add-action', { ...desk.action, dueOn: '2026-12-10' })
+  assert.equal(await desk.stepDueOf(id), '2026-12-10')
+})
+
+test('whoever governs may give it another owner and other dates, and its history says from what to what', async () => {
+  const id = await desk.open()
+  const past = await act(quality, id, 'assign', { stepDueOn: '2026-11-01' })
+  assert.match(past.errors.join(), /a partir de hoy/)
+  const clerkPosition = await desk.position('capturista')
+  const changed = { stepDueOn: '2026-11-30', ownerPositionId: String(clerkPosition) }
+  assert.match((await act(quality, id, 'assign', changed)).text, /vie 20 nov 2026 → lun 30 nov 2026/)
+  const owner = await house.as('capturista')
+  assert.match((await act(owner, id, 'contain', { text: 'Atendido' })).text, /Se registró la corrección inmediata/)
+})
+
+test('whoever has an action in a case of others does that action and no other step', async () => {
+  const id = await desk.open({ unitId: await desk.unit('alumbrado') })
+  await act(quality, id, 'contain', { text: 'Atendido' })
+  await act(quality, id, 'analyse', { ...desk.analysis, cause: 'facilities' })
+  await act(quality, id, 'add-action', desk.action)
+  await act(quality, id, 'approve')
+  const page = await liaison.get(`${root}/${id}`)
+  assert.equal(page.all('#contain-form').length, 0)
+  assert.match(
+    (await post(liaison, id, 'contain', { text: 'No es mía' })).errors.join(),
+    /corresponde a quien responde/,
+  )
+  assert.match((await act(liaison, id, 'do-action', { result: 'Hecho' })).text, /Se registró la acción como hecha/)
+})
+
 test('a list of hundreds is given its remedy at once', async () => {
   const id = await desk.open({ kind: 'nonconformity' })
   const many: number[] = []

@@ -35,7 +35,7 @@ function PresentStep(desk: Desk) {
   const { visit, sheet } = desk
   const { file } = sheet
   const words = visit.words(caseWords)
-  const works = visit.can(may.work)
+  const works = sheet.isMine
   const waits = <p>{words.nothingNow}</p>
   switch (file.state) {
     case 'detected':
@@ -51,7 +51,7 @@ function PresentStep(desk: Desk) {
     case 'planned':
       return (
         <Card title={visit.words(carryOutWords)[isDone(desk) ? 'finish' : 'title']}>
-          <CarryOut {...desk} file={file} actions={ofThisRound(desk)} />
+          <CarryOut {...desk} file={file} isMine={sheet.isMine} actions={ofThisRound(desk)} />
         </Card>
       )
     case 'implemented':
@@ -120,7 +120,7 @@ function AnyStep(desk: Desk) {
           <DisposeForm visit={visit} form={form} file={file} />
         </Details>
       )}
-      {isOpen(file.state) && file.state !== 'detected' && visit.can(may.work) && (
+      {isOpen(file.state) && file.state !== 'detected' && sheet.isMine && (
         <Details summary={visit.words(containWords).again} open={sent('contain')}>
           <ContainForm visit={visit} form={form} />
         </Details>

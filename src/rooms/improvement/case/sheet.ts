@@ -9,7 +9,7 @@ import { type ActionRow, actionsOf } from '../plan/actions.queries.ts'
 import { type Proposal, proposalsFrom } from '../propose/proposals.ts'
 import { type RemedyRow, remediesOf } from '../remedies/remedies.queries.ts'
 import { type VerificationRow, verificationsOf } from '../verify/verifications.queries.ts'
-import { seesNonconformity } from '../visible.ts'
+import { answersFor, seesNonconformity } from '../visible.ts'
 import { standingOf } from '../walk/take-case.ts'
 import { type EventRow, eventsOf } from './events.queries.ts'
 import { type CaseFile, fileOf } from './file.queries.ts'
@@ -26,6 +26,8 @@ export interface Sheet {
   proposals: Proposal[]
   events: EventRow[]
   standing: Standing
+  /** Whether this person may do its steps. */
+  isMine: boolean
 }
 
 /** Undefined when there is none, or this person does not see it. */
@@ -49,5 +51,6 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
       { ...file, round: file.reopenedTimes },
       today,
     ),
+    isMine: await answersFor(read, visit, file),
   }
 }

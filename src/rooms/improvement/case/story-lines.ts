@@ -43,7 +43,7 @@ function telling(visit: Visit, sheet: Sheet, event: EventRow): Telling | undefin
     analysed: () => ({ title: words.analysed, text: pointed(sheet.analyses, event, 'analysis')?.rootCause }),
     implemented: () => ({ title: words.implemented(dayIn(visit, event)) }),
     planned: () => ({ title: words.planned }),
-    assigned: () => ({ title: words.assigned, icon: 'pencil' }),
+    assigned: () => ({ title: words.assigned, text: datesIn(visit, event), icon: 'pencil' }),
     'verification-reminded': () => ({ title: words.reminded, icon: 'bell' }),
     escalated: () => ({ title: words.escalated(stepIn(visit, event)), icon: 'clock-exclamation' }),
     ...aboutPeople(visit, event),
@@ -115,3 +115,16 @@ const dayIn = (visit: Visit, event: EventRow) =>
 
 const stepIn = (visit: Visit, event: EventRow) =>
   visit.words(caseWords).steps[textIn(event, 'state') as OpenState] ?? ''
+
+/** Dates that were changed, from what to what. */
+function datesIn(visit: Visit, event: EventRow): string {
+  const words = visit.words(caseWords)
+  const day = (date: unknown) => moments(visit.locale, visit.tenant.timeZone).date(String(date))
+  const labels = { stepDueOn: words.stepDue, dueOn: words.due }
+  return (['stepDueOn', 'dueOn'] as const)
+    .flatMap(name => {
+      const change = fieldOf(event, name)
+      return Array.isArray(change) ? [`${labels[name]}: ${day(change[0])} → ${day(change[1])}`] : []
+    })
+    .join('\n')
+}

@@ -49,7 +49,13 @@ export function WhatZone(desk: Desk) {
           ))}
         </Card>
       )}
-      <RemediesCard visit={visit} form={form} remedies={sheet.remedies} isOpen={isOpen(file.state)} />
+      <RemediesCard
+        visit={visit}
+        form={form}
+        remedies={sheet.remedies}
+        isOpen={isOpen(file.state)}
+        isMine={sheet.isMine}
+      />
       <Causes {...desk} />
       {sheet.actions.length > 0 && <Actions {...desk} />}
       {sheet.verifications.length > 0 && <Verifications {...desk} />}

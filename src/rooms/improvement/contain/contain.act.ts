@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { isOpen, STEP_DAYS } from '../vocabulary.ts'
 import { moveCase } from '../walk/move.ts'
-import { type AtCase, inDays, onCase } from '../walk/on-case.ts'
+import { type AtCase, inDays, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { walkWords } from '../walk/words.ts'
 import { containWords } from './words.ts'
@@ -19,7 +19,7 @@ export const containAct = act({
     return z.object({ text: text(words.missing, 4000, words.tooLong) })
   },
   perform: (write, visit, values, at: AtCase) =>
-    onCase(write, visit, at, hand => contain(write, visit, hand, values.text)),
+    onOwnCase(write, visit, at, hand => contain(write, visit, hand, values.text)),
 })
 
 /** The first correction contains the case; a further one is only written down. */

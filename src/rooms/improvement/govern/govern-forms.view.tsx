@@ -85,11 +85,16 @@ function ReopenForm({ visit, form, file }: Props) {
 
 function AssignForm({ visit, form, file, positions }: Props & { positions: SelectGroup[] }) {
   const words = visit.words(governWords)
-  const own = formOf(form, 'assign', { ownerPositionId: String(file.ownerPositionId ?? ''), dueOn: file.dueOn })
+  const own = formOf(form, 'assign', {
+    ownerPositionId: String(file.ownerPositionId ?? ''),
+    dueOn: file.dueOn,
+    stepDueOn: file.stepDueOn,
+  })
   return (
     <CaseForm act="assign">
       <SelectField form={own} name="ownerPositionId" label={words.owner} blank={words.noOwner} options={positions} />
-      <DateField form={own} name="dueOn" label={words.dueOn} />
+      <DateField form={own} name="stepDueOn" label={words.stepDueOn} />
+      <DateField form={own} name="dueOn" label={words.planDueOn} />
       <Button small>{words.assignSubmit}</Button>
     </CaseForm>
   )

@@ -8,9 +8,10 @@ import { dayAt } from '../../../platform/words/when.ts'
 import { isInUse } from '../choices.queries.ts'
 import { day } from '../fields.ts'
 import { may } from '../permissions.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { walkWords } from '../walk/words.ts'
+import { followPlan } from './plan-date.ts'
 import { tellResponsible } from './tell-responsible.ts'
 import { planWords } from './words.ts'
 
@@ -26,7 +27,7 @@ export const addActionAct = act({
     })
   },
   perform: (write, visit, values, at: AtCase) =>
-    onCase(write, visit, at, hand => addAction(write, visit, hand, values)),
+    onOwnCase(write, visit, at, hand => addAction(write, visit, hand, values)),
 })
 
 interface ActionDraft {
@@ -68,6 +69,9 @@ async function addAction(
     subjectId: hand.id,
     data: { action: id },
   })
-  if (approved) await tellResponsible(write, visit, hand, [{ description, positionId, dueOn }])
+  if (approved) {
+    await followPlan(write, visit, hand.id)
+    await tellResponsible(write, visit, hand, [{ description, positionId, dueOn }])
+  }
   return words.added
 }

@@ -4,6 +4,7 @@ import { optionalIdentity, text } from '../../../platform/http/fields.ts'
 import { act, refuse } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
+import { followPlan } from './plan-date.ts'
 import { planWords } from './words.ts'
 
 /** An action that will not be done stays in the plan, crossed out, with its reason. */
@@ -27,6 +28,7 @@ export const cancelActionAct = act({
         .where('cancelled_at', 'is', null)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return refuse({ '': words.changed })
+      await followPlan(write, visit, hand.id)
       await write.event({
         name: 'nonconformity.action-cancelled',
         subject: 'nonconformity',

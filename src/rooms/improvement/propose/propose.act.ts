@@ -6,14 +6,14 @@ import { act, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { isOpen } from '../vocabulary.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { walkWords } from '../walk/words.ts'
 import { proposalTargets } from './targets.queries.ts'
 import { proposeWords } from './words.ts'
 
 export const proposeAct = act({
-  permission: may.propose,
+  permission: may.work,
   schema: visit => {
     const words = visit.words(proposeWords)
     return z.object({
@@ -28,7 +28,8 @@ export const proposeAct = act({
       reason: text(words.missingReason, 2000, words.tooLong(2000)),
     })
   },
-  perform: (write, visit, values, at: AtCase) => onCase(write, visit, at, hand => propose(write, visit, hand, values)),
+  perform: (write, visit, values, at: AtCase) =>
+    onOwnCase(write, visit, at, hand => propose(write, visit, hand, values)),
 })
 
 interface ProposalDraft {

@@ -5,7 +5,7 @@ import { optionalText, ticked } from '../../../platform/http/fields.ts'
 import { act, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { chosenFields, isSomebody, nobody, waitingAmong } from './chosen.ts'
 import { tellAffected } from './tell-affected.ts'
@@ -22,7 +22,7 @@ export const giveRemedyAct = act({
       })
   },
   perform: (write, visit, values, at: AtCase) =>
-    onCase(write, visit, at, hand => giveRemedy(write, visit, hand, values)),
+    onOwnCase(write, visit, at, hand => giveRemedy(write, visit, hand, values)),
 })
 
 interface Given {

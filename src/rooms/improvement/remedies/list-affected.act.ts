@@ -7,7 +7,7 @@ import { seesCase } from '../../requests/index.ts'
 import { listAffected } from '../open/open-nonconformity.ts'
 import { may } from '../permissions.ts'
 import { isOpen } from '../vocabulary.ts'
-import { type AtCase, onCase } from '../walk/on-case.ts'
+import { type AtCase, onOwnCase } from '../walk/on-case.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { walkWords } from '../walk/words.ts'
 import { remedyWords } from './words.ts'
@@ -28,7 +28,7 @@ export const listAffectedAct = act({
     })
   },
   perform: (write, visit, values, at: AtCase) =>
-    onCase(write, visit, at, hand => addAffected(write, visit, hand, values)),
+    onOwnCase(write, visit, at, hand => addAffected(write, visit, hand, values)),
 })
 
 /** Folios as people paste them: a column of a sheet, or a sentence with commas. */

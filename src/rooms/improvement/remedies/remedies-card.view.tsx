@@ -20,17 +20,18 @@ interface Props {
   form: FormState
   remedies: RemedyRow[]
   isOpen: boolean
+  /** Whether this person may record what is done for them. */
+  isMine: boolean
 }
 
 const isPending = (row: RemedyRow) => !row.givenAt && !row.withdrawnAt
 
 /** Who was affected, and what can be recorded about them. */
 export function RemediesCard(props: Props) {
-  const { visit, form, remedies, isOpen } = props
+  const { visit, form, remedies, isOpen, isMine } = props
   const words = visit.words(remedyWords)
   const pending = remedies.filter(isPending)
   const listed = remedies.filter(row => !row.withdrawnAt)
-  const works = visit.can(may.work)
   const sent = (act: string) => form.values._act === act
   return (
     <Card
@@ -41,12 +42,12 @@ export function RemediesCard(props: Props) {
       <p class="govuk-hint">{words.lead}</p>
       {remedies.length === 0 ? <p>{words.none}</p> : <RemedyTable {...props} />}
       {remedies.length > ONE_BY_ONE && <p class="govuk-hint">{words.shown(ONE_BY_ONE, remedies.length)}</p>}
-      {works && pending.length > 0 && (
+      {isMine && pending.length > 0 && (
         <Details summary={words.give} open={sent('give-remedy')}>
           <GiveForm visit={visit} form={form} pending={pending} />
         </Details>
       )}
-      {works && isOpen && (
+      {isMine && isOpen && (
         <Details summary={words.add} open={sent('list-affected')}>
           <AddForm visit={visit} form={form} />
         </Details>

@@ -1,8 +1,10 @@
 import type { Write } from '../../../platform/db/handles.ts'
-import { type Going, go, type Missing, missing, type Refusal } from '../../../platform/http/page.ts'
+import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { nonconformityPath } from '../paths.ts'
+import { answersFor } from '../visible.ts'
 import { type CaseInHand, takeCase } from './take-case.ts'
+import { walkWords } from './words.ts'
 
 export interface AtCase {
   params: { id: number }
@@ -21,6 +23,17 @@ export async function onCase(
   if (typeof done !== 'string') return done
   return go(visit.url(nonconformityPath(hand.id)), { kind: 'success', text: done })
 }
+
+/** The same for what only those who answer for the case may do. */
+export const onOwnCase = (
+  write: Write,
+  visit: Visit,
+  at: AtCase,
+  part: (hand: CaseInHand) => Promise<string | Refusal>,
+): Promise<Going | Refusal | Missing> =>
+  onCase(write, visit, at, async hand =>
+    (await answersFor(write, visit, hand)) ? part(hand) : refuse({ '': visit.words(walkWords).notYours }),
+  )
 
 /** A day of the organization, some days from now. */
 export const inDays = (visit: Visit, days: number): string =>

@@ -17,6 +17,7 @@ export interface CaseInHand {
   ownerPositionId: number | null
   cycleDays: number
   dueOn: string
+  stepDueOn: string
   round: number
   recurrenceOf: number | null
   systemic: boolean
@@ -29,7 +30,12 @@ export async function takeCase(write: Write, visit: Visit, id: number): Promise<
   const row = await write.db
     .selectFrom('nonconformity')
     .select(['id', 'folio', 'title', 'kind', 'state', 'unit_id as unitId', 'service_id as serviceId', 'systemic'])
-    .select(['owner_position_id as ownerPositionId', 'cycle_days as cycleDays', 'due_on as dueOn'])
+    .select([
+      'owner_position_id as ownerPositionId',
+      'cycle_days as cycleDays',
+      'due_on as dueOn',
+      'step_due_on as stepDueOn',
+    ])
     .select(['reopened_times as round', 'recurrence_of as recurrenceOf', 'disposition'])
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', id)

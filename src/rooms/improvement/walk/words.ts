@@ -2,6 +2,7 @@ import { catalogue } from '../../../platform/words/words.ts'
 import type { Hindrance } from '../guards.ts'
 
 interface WalkWords {
+  notYours: string
   hindrance: Record<Hindrance, string>
   /** The same as what is still missing, for a list. */
   missing: Record<Hindrance, string>
@@ -9,6 +10,7 @@ interface WalkWords {
 
 export const walkWords = catalogue<WalkWords>({
   'es-MX': {
+    notYours: 'Este paso corresponde a quien responde por la no conformidad',
     hindrance: {
       'wrong-state': 'Alguien ya registró este paso. Revise cómo quedó antes de seguir',
       cause: 'Falta la causa: sin ella no se aprueba el plan',
@@ -40,6 +42,7 @@ export const walkWords = catalogue<WalkWords>({
     },
   },
   en: {
+    notYours: 'This step belongs to whoever answers for the nonconformity',
     hindrance: {
       'wrong-state': 'Somebody already recorded this step. See how it stands before going on',
       cause: 'The cause is missing: without it no plan is approved',
