@@ -101,3 +101,6 @@ export type SigningDuty = (typeof SIGNING_DUTIES)[number]
 
 /** Months after which a charter must be looked at again: common practice, not in the norm, hence a parameter. */
 export const REVIEW_MONTHS = 36
+
+/** Business days in which a unit must have mended what a broken promise opened, unless the charter says otherwise. */
+export const MENDING_DAYS = 20

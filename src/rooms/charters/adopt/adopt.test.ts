@@ -112,3 +112,15 @@ test('the next version tells what changes from the former, and replaces it from 
   assert.deepEqual(await targets('2026-10-01', '2026-12-31'), [])
   assert.deepEqual(await targets('2027-01-01', '2027-03-31'), [95])
 })
+
+test('with the clock set back, a version that would begin before the one in force is not published', async () => {
+  house.clock.set('2026-11-20T18:00:00Z')
+  const [liaison, quality] = [await house.as('enlace.alumbrado'), await house.as('calidad')]
+  const drafted = ok(await quality.submit(await quality.get(work.home), {}, { form: 'main .cv-actions form' }))
+  const next = { ...work, version: drafted.path, liaison, quality }
+  await openSignatures(house, next)
+  await signAll(house, next)
+  house.clock.set('2026-11-19T17:00:00Z')
+  const early = await press(await house.as('calidad'), next.version, 'publish')
+  assert.match(early.errors.join(), /El reloj del servidor dice jue 19 nov 2026/)
+})

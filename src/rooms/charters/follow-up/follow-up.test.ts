@@ -84,7 +84,7 @@ test('a measured miss opens one nonconformity with owner, date and those it touc
     values: [only?.id],
   })
   assert.equal(row?.position, 'enlace-alumbrado')
-  assert.match(row?.description ?? '', /50 % \(2 de 4\); la meta es al menos 90 %/)
+  assert.match(row?.description ?? '', /50 % \(2 de 4\); la meta es al menos 90\s%/)
   assert.ok((row?.due ?? '') > '2026-10-30')
   const affected = await house.owner.statement<{ folio: string; description: string }>({
     text: `select r.folio, m.description from remedy m join request r on r.organization_id = m.organization_id and r.id = m.request_id
@@ -126,4 +126,14 @@ test('a charter suspended on the first day of a period is not judged in it', asy
     assert.deepEqual(await commitmentsToJudge(write, { startsOn: '2026-04-01', endsOn: '2026-06-30' }), [])
     assert.equal((await commitmentsToJudge(write, QUARTER)).length, 2)
   })
+})
+
+test('when the service that fed an indicator is gone, its promise has no figure and no draft that follows it is sent', async () => {
+  const unfed = await addShareOnTime(house, 'huatabampo', 'sin-fuente', ['servicio-que-ya-no-existe'])
+  const id = await addLightsCharter(house, unfed, { code: 'sin-fuente' })
+  const home = `/o/huatabampo/interno/cartas/${id}`
+  const quality = await house.as('calidad')
+  assert.match(ok(await quality.get(`${home}/seguimiento`)).text, /Sin fuente/)
+  const draft = ok(await quality.submit(await quality.get(home), {}, { form: 'main .cv-actions form' }))
+  assert.match(draft.text, /C1 se mide con un indicador que ya no tiene de dónde salir/)
 })

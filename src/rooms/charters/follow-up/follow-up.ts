@@ -5,7 +5,7 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { dayText } from '../../../platform/words/when.ts'
 import { isLocale, type Locale } from '../../../platform/words/words.ts'
-import { openNonconformity } from '../../improvement/index.ts'
+import { nonconformitiesAbout, openNonconformity } from '../../improvement/index.ts'
 import { figureText, type Period, periodName } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
 import { targetText } from '../read/promise-words.ts'
@@ -29,7 +29,9 @@ export async function followUp(write: Write, period: Period, charterId?: number)
   const judged = await judgedIn(write, period, charterId)
   const locale = await localeOf(write)
   const opened: FollowedUp['opened'] = []
-  for (const broken of judged.filter(isBroken)) {
+  const known = await openedBefore(write, judged)
+  const news = judged.filter(one => isBroken(one) && !known.has(brokenKey(one.commitmentId, period)))
+  for (const broken of news) {
     const draft = await draftOf(write, broken, period, locale)
     const { id, folio, opened: isNew } = await openNonconformity(write, draft)
     if (!isNew) continue
@@ -38,6 +40,11 @@ export async function followUp(write: Write, period: Period, charterId?: number)
     await write.event({ name: 'charter.judged', subject: 'charter', subjectId: broken.charterId, data })
   }
   return { judged, opened }
+}
+
+async function openedBefore(write: Write, judged: readonly Judged[]): Promise<Set<string | null>> {
+  const ids = judged.filter(isBroken).map(({ commitmentId }) => commitmentId)
+  return new Set((await nonconformitiesAbout(write, 'commitment', ids)).map(({ originKey }) => originKey))
 }
 
 /** A figure still being read from the events is not a verdict yet. */

@@ -15,7 +15,7 @@ import { may } from '../permissions.ts'
 import { charterById } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
 import { servicesInUse, unitsInUse } from '../read/places.queries.ts'
-import { REVIEW_MONTHS } from '../vocabulary.ts'
+import { MENDING_DAYS, REVIEW_MONTHS } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 import { identifyCharter, openCharter } from './open.ts'
 import { IdentityForm, OpenForm } from './open.view.tsx'
@@ -88,6 +88,7 @@ function identitySchema(visit: Visit) {
       ),
     ]),
     reviewMonths: wholeNumber(words.badMonths, 1, 120).default(REVIEW_MONTHS),
+    mendingDays: wholeNumber(words.badMendingDays, 1, 250).default(MENDING_DAYS),
   })
 }
 

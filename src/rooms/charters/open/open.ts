@@ -11,6 +11,8 @@ export interface IdentityDraft {
   serviceIds: number[]
   tags: string[]
   reviewMonths: number
+  /** Business days to mend what a broken promise opened. */
+  mendingDays: number
 }
 
 export interface OpeningDraft extends IdentityDraft {
@@ -32,6 +34,7 @@ export async function openCharter(write: Write, visit: Visit, draft: OpeningDraf
       unit_id: draft.unitId,
       tags: draft.tags,
       review_months: draft.reviewMonths,
+      mending_days: draft.mendingDays,
       created_by: write.actorId,
     })
     .returning('id')
@@ -57,7 +60,12 @@ export async function identifyCharter(
   if (!(await areOfUnit(write, charter.unitId, added))) return refuse({ serviceIds: words.foreignServices })
   await write.db
     .updateTable('charter')
-    .set({ title: draft.title, tags: draft.tags, review_months: draft.reviewMonths })
+    .set({
+      title: draft.title,
+      tags: draft.tags,
+      review_months: draft.reviewMonths,
+      mending_days: draft.mendingDays,
+    })
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', charter.id)
     .execute()
@@ -67,7 +75,12 @@ export async function identifyCharter(
     .where('charter_id', '=', charter.id)
     .execute()
   await linkServices(write, charter.id, draft.serviceIds)
-  const data = { title: draft.title, services: draft.serviceIds, reviewMonths: draft.reviewMonths }
+  const data = {
+    title: draft.title,
+    services: draft.serviceIds,
+    reviewMonths: draft.reviewMonths,
+    mendingDays: draft.mendingDays,
+  }
   await write.event({ name: 'charter.identified', subject: 'charter', subjectId: charter.id, data })
   return undefined
 }

@@ -15,7 +15,7 @@ import { Details } from '../../../platform/views/parts.tsx'
 import type { Charter } from '../read/charter.queries.ts'
 import type { CharterService } from '../read/charter-in-force.ts'
 import type { ServiceInUse } from '../read/places.queries.ts'
-import { REVIEW_MONTHS } from '../vocabulary.ts'
+import { MENDING_DAYS, REVIEW_MONTHS } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 import { openWords } from './words.ts'
 
@@ -32,10 +32,13 @@ export function OpenForm({
   services,
 }: Props & { units: { id: number; name: string }[]; services: ServiceInUse[] }) {
   const words = visit.words(openWords)
-  const form = formOf(sent, 'submit', { reviewMonths: String(REVIEW_MONTHS) })
+  const form = formOf(sent, 'submit', {
+    reviewMonths: String(REVIEW_MONTHS),
+    mendingDays: String(MENDING_DAYS),
+  })
   return (
     <div class="cv-narrow-form">
-      <ErrorSummary form={form} order={['title', 'code', 'unitId', 'serviceIds', 'reviewMonths']} />
+      <ErrorSummary form={form} order={['title', 'code', 'unitId', 'serviceIds', 'reviewMonths', 'mendingDays']} />
       <Form draft="charter">
         <TextField form={form} name="title" label={words.name} hint={words.nameHint} />
         <TextField form={form} name="code" label={words.code} hint={words.codeHint} width={20} spellcheck={false} />
@@ -81,6 +84,7 @@ function More({ visit, form }: Props) {
     <>
       <TextField form={form} name="tags" label={words.tags} hint={words.tagsHint} optional />
       <NumberField form={form} name="reviewMonths" label={words.months} hint={words.monthsHint} width={3} />
+      <NumberField form={form} name="mendingDays" label={words.mendingDays} hint={words.mendingHint} width={3} />
     </>
   )
 }
@@ -98,11 +102,12 @@ export function IdentityForm({
     serviceIds: own.map(({ id }) => String(id)),
     tags: charter.tags.join(', '),
     reviewMonths: String(charter.reviewMonths),
+    mendingDays: String(charter.mendingDays),
   })
   const moved = own.filter(({ id }) => !services.some(service => service.id === id))
   return (
     <div class="cv-narrow-form">
-      <ErrorSummary form={form} order={['title', 'serviceIds', 'reviewMonths']} />
+      <ErrorSummary form={form} order={['title', 'serviceIds', 'reviewMonths', 'mendingDays']} />
       <Form>
         <TextField form={form} name="title" label={words.name} hint={words.nameHint} />
         <CheckboxesField

@@ -15,6 +15,9 @@ const spanish = {
   months: 'Meses entre revisiones',
   monthsHint:
     'Lo usual son 36. Pasada esa fecha la carta sigue vigente y se avisa a todos que su revisión está vencida.',
+  mendingDays: 'Días hábiles para corregir',
+  mendingHint: 'Cuando un compromiso no se cumple o alguien reclama, en cuántos días debe estar hecha la corrección.',
+  badMendingDays: 'Escriba un número de días entre 1 y 250',
   chooseUnit: 'Elija una dependencia',
   missingName: 'Escriba el título',
   missingCode: 'Escriba una clave',
@@ -45,6 +48,9 @@ export const openWords = catalogue<typeof spanish>({
     months: 'Months between reviews',
     monthsHint:
       'Usually 36. After that date the charter stays in force and everybody is told that its review is overdue.',
+    mendingDays: 'Business days to mend',
+    mendingHint: 'When a commitment is not kept or somebody complains, in how many days the correction must be done.',
+    badMendingDays: 'Enter a number of days between 1 and 250',
     chooseUnit: 'Choose a department',
     missingName: 'Enter the title',
     missingCode: 'Enter a code',

@@ -10,6 +10,8 @@ export interface Charter {
   stateReason: string
   tags: string[]
   reviewMonths: number
+  /** Business days to mend what a broken promise opened. */
+  mendingDays: number
   unitId: number
   unit: string
 }
@@ -19,7 +21,7 @@ export async function charterById(read: Read, id: number): Promise<Charter | und
     .selectFrom('charter as c')
     .innerJoin('unit as u', j => j.onRef('u.organization_id', '=', 'c.organization_id').onRef('u.id', '=', 'c.unit_id'))
     .select(['c.id', 'c.code', 'c.title', 'c.state', 'c.state_reason as stateReason', 'c.tags'])
-    .select(['c.review_months as reviewMonths', 'u.id as unitId', 'u.name as unit'])
+    .select(['c.review_months as reviewMonths', 'c.mending_days as mendingDays', 'u.id as unitId', 'u.name as unit'])
     .where('c.organization_id', '=', read.organizationId)
     .where('c.id', '=', id)
     .executeTakeFirst()

@@ -3,6 +3,8 @@ import { catalogue } from '../../../platform/words/words.ts'
 const spanish = {
   moved: (state: string) => `Mientras tanto cambió: la versión está «${state}». Vuelva a mirarla`,
   closed: (state: string) => `La carta está «${state}»: no se publican más versiones`,
+  clock: (day: string) =>
+    `El reloj del servidor dice ${day}, anterior al inicio de la versión vigente. Corríjalo antes de publicar`,
   notYoursToReturn: 'Solo la oficina de calidad o quien firma pueden devolverla',
   submit: 'Enviar a revisión',
   submitted: 'Enviada a revisión. La oficina de calidad la recibe.',
@@ -30,6 +32,8 @@ export const reviewWords = catalogue<typeof spanish>({
   en: {
     moved: state => `It changed meanwhile: the version is “${state}”. Look at it again`,
     closed: state => `The charter is “${state}”: no more versions are published`,
+    clock: day =>
+      `The clock of the server says ${day}, before the version in force began. Set it right before publishing`,
     notYoursToReturn: 'Only the quality office or whoever signs may return it',
     submit: 'Send to review',
     submitted: 'Sent to review. The quality office receives it.',
