@@ -1,5 +1,5 @@
 /** Huatabampo's charter for street lights with two quarters behind it: one in which the promise was broken and one in which it was kept. */
-import { addIndicator, type IndicatorDraft } from '../../src/rooms/indicators/index.ts'
+import { addIndicator, type IndicatorDraft, measure } from '../../src/rooms/indicators/index.ts'
 import { addLightsCharter, idOf, lightsPromise, lightsVersion } from './charters.ts'
 import type { TestHouse } from './house.ts'
 import { PLAIN, plantRequests } from './requests.ts'
@@ -57,6 +57,8 @@ export async function promiseLights(house: TestHouse): Promise<PromisedLights> {
     })),
   })
   await plantQuarters(house)
+  const quarter = { startsOn: '2026-04-01', endsOn: '2026-06-30' }
+  await house.owner.write(scope, write => measure(write, [indicatorId, waiting], quarter))
   return { charterId, indicatorId }
 }
 

@@ -24,3 +24,33 @@ export function Icon({ name, label, size = 20 }: { name: IconName; label?: strin
     />
   )
 }
+
+/** Drawings that a page repeats many times, sent once: put it before the first `RepeatedIcon`. */
+export function IconSheet({ names }: { names: readonly IconName[] }) {
+  return (
+    <svg class="cv-sheet" width="0" height="0" aria-hidden="true" focusable="false">
+      {names.map(name => (
+        <symbol
+          key={name}
+          id={`icon-${name}`}
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+          dangerouslySetInnerHTML={{ __html: iconDrawing(name) }}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** One of the drawings of the page's `IconSheet`. */
+export function RepeatedIcon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="cv-icon" width={size} height={size} aria-hidden="true" focusable="false">
+      <use href={`#icon-${name}`} />
+    </svg>
+  )
+}

@@ -1,5 +1,5 @@
 /** What pages are made of besides forms. */
-export { Icon } from './icon.tsx'
+export { Icon, IconSheet, RepeatedIcon } from './icon.tsx'
 export { type IconName, iconNames } from './icons.ts'
 export { Link, type LinkProps, safeUrl } from './link.tsx'
 export * from './parts/figures.tsx'

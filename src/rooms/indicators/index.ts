@@ -43,6 +43,7 @@ export { indicatorPath, recordsPath } from './paths.ts'
 export { currentPeriod } from './periods.ts'
 export { type ProofAccount, proofReport, proveAll } from './prove/report.ts'
 export { figuresOf, readingsOf } from './read/figures-of.ts'
+export { knownFigures } from './read/known-figures.ts'
 export { recompute } from './refresh/recompute.ts'
 export { refresh } from './refresh/refresh.ts'
 export type {

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Table } from '../../../platform/views/parts.tsx'
-import { JudgementTag } from './judgement.view.tsx'
+import type { Figure } from '../../indicators/index.ts'
+import { JudgementMark } from './judgement.view.tsx'
 import { exactText, numberText, periodText, plainTarget } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { Trend } from './trend.view.tsx'
@@ -41,47 +41,47 @@ export function HistoryTrend({ visit, promise: { code, indicator, history } }: P
 }
 
 /** The numbers of every period shown: result, count, what was promised then, and whether it was kept. */
-export function HistoryTable({ visit, promise: { code, indicator, history } }: Props) {
+export function HistoryTable({ visit, promise: { code, history, indicator } }: Props) {
   const words = visit.words(showWords)
-  const { locale } = visit
-  const number = (value: number | null | undefined) => (value == null ? '' : numberText(locale, value, 2))
+  const { columns } = words
   return (
-    <Table
-      caption={words.historyOf(code)}
-      captionHidden
-      compact
-      rows={history}
-      columns={[
-        { key: 'period', label: words.columns.period, heading: true, cell: row => periodText(locale, row.period) },
-        {
-          key: 'result',
-          label: words.columns.result,
-          numeric: true,
-          cell: ({ figure }) => (figure?.value == null ? '—' : exactText(locale, indicator, figure.value)),
-        },
-        {
-          key: 'counted',
-          label: words.columns.counted,
-          numeric: true,
-          cell: ({ figure }) =>
-            figure?.value == null
-              ? '—'
-              : figure.numerator === null || figure.denominator === null
-                ? number(figure.base)
-                : words.counted(number(figure.numerator), number(figure.denominator)),
-        },
-        {
-          key: 'target',
-          label: words.columns.target,
-          cell: ({ result }) => (result ? plainTarget(locale, result, result.target) : words.notPromised),
-        },
-        {
-          key: 'judgement',
-          label: words.columns.judgement,
-          cell: ({ running, result }) =>
-            running ? words.isRunning : result ? <JudgementTag visit={visit} judgement={result.judgement} /> : '—',
-        },
-      ]}
-    />
+    <table class="cv-numbers">
+      <caption class="govuk-visually-hidden">{words.historyOf(code)}</caption>
+      <thead>
+        <tr>
+          {Object.values(columns).map(label => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {history.map(({ period, figure, result, running }) => (
+          <tr key={period.startsOn}>
+            <th scope="row">{periodText(visit.locale, period)}</th>
+            <td data-label={columns.result}>
+              {figure?.value == null ? '—' : exactText(visit.locale, indicator, figure.value)}
+            </td>
+            <td data-label={columns.counted}>{countedText(visit, figure)}</td>
+            <td data-label={columns.target}>
+              {result ? plainTarget(visit.locale, result, result.target) : words.notPromised}
+            </td>
+            <td data-label={columns.judgement}>
+              {running ? words.isRunning : result && <JudgementMark visit={visit} judgement={result.judgement} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
+}
+
+/** "19 de 20" of a share, the number of records of anything else. */
+function countedText(visit: Visit, figure: Figure | undefined): string {
+  if (figure?.value == null) return '—'
+  const { numerator, denominator, base } = figure
+  const number = (value: number) => numberText(visit.locale, value, 2)
+  if (numerator === null || denominator === null) return number(base)
+  return visit.words(showWords).counted(number(numerator), number(denominator))
 }

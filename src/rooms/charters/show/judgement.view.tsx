@@ -1,5 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { type IconName, Tag } from '../../../platform/views/parts.tsx'
+import { type IconName, IconSheet, RepeatedIcon, Tag } from '../../../platform/views/parts.tsx'
 import type { Judgement } from '../../indicators/index.ts'
 import { showWords } from './words.ts'
 
@@ -17,5 +17,18 @@ export function JudgementTag({ visit, judgement }: { visit: Visit; judgement: Ju
     <Tag tone={tone} icon={icon}>
       {visit.words(showWords).judgement[judgement]}
     </Tag>
+  )
+}
+
+/** The drawings of every `JudgementMark` of a page. */
+export const JudgementSheet = () => <IconSheet names={Object.values(LOOKS).map(({ icon }) => icon)} />
+
+/** The same as the tag, light enough for every row of a table; the page must have the sheet. */
+export function JudgementMark({ visit, judgement }: { visit: Visit; judgement: Judgement }) {
+  const { tone, icon } = LOOKS[judgement]
+  return (
+    <span class={`cv-mark cv-mark--${tone}`}>
+      <RepeatedIcon name={icon} /> {visit.words(showWords).judgement[judgement]}
+    </span>
   )
 }

@@ -1,18 +1,23 @@
 /** Everything that the page of one charter shows, read once; the leaflet and the panel take what they need of it. */
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Figure, Period } from '../../indicators/index.ts'
+import type { Figure, Formula, Period } from '../../indicators/index.ts'
 import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
 import type { Commitment } from '../read/commitments.queries.ts'
 import { type FollowedIndicator, followedIndicators } from './promises.queries.ts'
 import { type Result, type Results, resultsOf, type Tally, tallyOf } from './results.ts'
 
+/** With the formula that says of what records it speaks; null where an indicator of an earlier version was another. */
+export interface ToldResult extends Result {
+  formula: Formula | null
+}
+
 export interface Promised extends Omit<Commitment, 'indicatorId' | 'target'> {
   indicator: FollowedIndicator
   target: NonNullable<Commitment['target']>
   /** Periods of its indicator, newest first; the first is running. */
-  history: { period: Period; running: boolean; result: Result | undefined; figure: Figure | undefined }[]
+  history: { period: Period; running: boolean; result: ToldResult | undefined; figure: Figure | undefined }[]
   /** The last ended period; undefined when it did not bind on its first day. */
-  last: Result | undefined
+  last: ToldResult | undefined
 }
 
 export interface CharterPage {
@@ -53,7 +58,8 @@ function promisedOf(commitment: Commitment, indicators: FollowedIndicator[], all
   if (!indicator || !target) return []
   const own = all.results.filter(({ code }) => code === commitment.code)
   const history = all.periods[indicator.frequency].map((period, index) => {
-    const result = own.find(one => one.period.startsOn === period.startsOn && one.period.endsOn === period.endsOn)
+    const found = own.find(one => one.period.startsOn === period.startsOn && one.period.endsOn === period.endsOn)
+    const result = found && { ...found, formula: found.indicatorId === indicator.id ? indicator.formula : null }
     return { period, running: index === 0, result, figure: result?.figure ?? figureIn(all, indicator.id, period) }
   })
   // What was before the first promise and was not measured says nothing.

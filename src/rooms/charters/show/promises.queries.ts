@@ -15,7 +15,6 @@ export interface BindingPromise {
   frequency: Frequency
   unitOfMeasure: UnitOfMeasure
   direction: 'higher' | 'lower'
-  formula: Formula | null
   target: Target
 }
 
@@ -26,22 +25,24 @@ type Row = Omit<BindingPromise, 'target'> & {
 }
 
 /**
- * Promises in force on each day, as they were then; none while the charter was suspended. A period is judged by those of its first
- * day (see `commitmentsToJudge`, which answers the same for one period).
+ * Promises in force on each day whose indicators have that frequency, as they were then; none while the charter was suspended.
+ * A period is judged by those of its first day (see `commitmentsToJudge`, which answers the same for one period).
  */
-export async function promisesOn(read: Read, days: readonly string[], charterId?: number): Promise<BindingPromise[]> {
+export async function promisesOn(
+  read: Read,
+  days: readonly { day: string; frequency: Frequency }[],
+  charterId?: number,
+): Promise<BindingPromise[]> {
   const { rows } = await sql<Row>`
     select d.day, c.id as "charterId", k.id as "commitmentId", k.code, v.number as "versionNumber", i.id as "indicatorId",
-      i.frequency, i.unit_of_measure as "unitOfMeasure", i.direction, k.comparator, k.target, k.target_upper, f.formula
-    from unnest(${[...days]}::date[]) as d(day)
+      i.frequency, i.unit_of_measure as "unitOfMeasure", i.direction, k.comparator, k.target, k.target_upper
+    from unnest(${days.map(({ day }) => day)}::date[], ${days.map(({ frequency }) => frequency)}::text[]) as d(day, frequency)
     join charter_version v on v.organization_id = ${read.organizationId} and v.published_at is not null
       and v.in_force_from <= d.day and (v.in_force_to is null or v.in_force_to >= d.day)
     join charter c on c.organization_id = v.organization_id and c.id = v.charter_id
     join commitment k on k.organization_id = v.organization_id and k.version_id = v.id
       and coalesce(k.valid_from, d.day) <= d.day and coalesce(k.valid_to, d.day) >= d.day
-    join indicator i on i.organization_id = k.organization_id and i.id = k.indicator_id
-    left join lateral (select x.formula from indicator_version x where x.organization_id = i.organization_id
-      and x.indicator_id = i.id order by x.number desc limit 1) f on true
+    join indicator i on i.organization_id = k.organization_id and i.id = k.indicator_id and i.frequency = d.frequency
     where (${charterId ?? null}::bigint is null or c.id = ${charterId ?? null}::bigint)
       and not exists (select from charter_suspension p where p.organization_id = c.organization_id and p.charter_id = c.id
         and p.starts_on <= d.day and (p.ends_on is null or p.ends_on >= d.day))

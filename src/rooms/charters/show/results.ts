@@ -7,6 +7,7 @@ import {
   figuresOf,
   type Judgement,
   judge,
+  knownFigures,
   type Period,
   periodOf,
   previousPeriod,
@@ -45,7 +46,9 @@ export async function resultsOf(read: Read, asked: Asked): Promise<Results> {
   const periods = Object.fromEntries(
     FREQUENCIES.map(frequency => [frequency, lastPeriods(frequency, day, asked)]),
   ) as Results['periods']
-  const days = [...new Set(Object.values(periods).flatMap(all => all.map(({ startsOn }) => startsOn)))]
+  const days = FREQUENCIES.flatMap(frequency =>
+    periods[frequency].map(({ startsOn }) => ({ day: startsOn, frequency })),
+  )
   const promises = await promisesOn(read, days, asked.charterId)
   const binding = promises.flatMap(promise => {
     const period = periods[promise.frequency].find(({ startsOn }) => startsOn === promise.day)
@@ -93,7 +96,21 @@ async function figuresByFrequency(
   const figures: Figure[] = []
   for (const [frequency, members] of Map.groupBy(measured, ({ frequency }) => frequency)) {
     const ids = [...new Set(members.map(({ id }) => id))]
-    figures.push(...(await figuresOf(read, ids, periods[frequency])))
+    figures.push(...(await figuresIn(read, ids, periods[frequency])))
+  }
+  return figures
+}
+
+/** Periods that are read anew when nobody has measured them: the running one and the one that ended last. */
+const READ_ANEW = 2
+
+/** What is at hand of every period; the latest are read from the records where nothing is. A citizen never waits for years of them. */
+async function figuresIn(read: Read, ids: readonly number[], periods: readonly Period[]): Promise<Figure[]> {
+  const known = await knownFigures(read, ids, periods)
+  const figures = [...known.values()].flat()
+  for (const period of periods.slice(0, READ_ANEW)) {
+    const missing = ids.filter(id => !known.get(id)?.some(figure => figure.period.startsOn === period.startsOn))
+    if (missing.length > 0) figures.push(...(await figuresOf(read, missing, [period])))
   }
   return figures
 }

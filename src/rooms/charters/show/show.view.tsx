@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../platform/views/form.tsx'
 import { Icon, Link, LinkList, Notice, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { AboutService, IfBroken, Reports, Versions, WhoAnswers } from './about.view.tsx'
+import { JudgementSheet } from './judgement.view.tsx'
 import { baseText, exactText, periodText } from './measures.ts'
 import type { CharterPage } from './page-of-charter.ts'
 import { publicPaths } from './paths.ts'
@@ -24,6 +25,7 @@ export function ShowView({ visit, page, versions, reports }: Props) {
   const binding = charter.state === 'in_force'
   return (
     <div class="cv-charter">
+      <JudgementSheet />
       <Head visit={visit} page={page} />
       <section aria-labelledby="promesas">
         <h2 class="govuk-heading-l" id="promesas">
