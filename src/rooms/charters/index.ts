@@ -2,7 +2,7 @@
 import type { Room } from '../../platform/http/room.ts'
 import { coverageNavigation } from './coverage/coverage.page.tsx'
 import { followUpJob } from './follow-up/follow-up.job.ts'
-import { practiceNavigation } from './good-practice/good-practice.page.tsx'
+import { practiceNavigation } from './good-practice/desk.page.tsx'
 import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'

@@ -1,24 +1,12 @@
 /** A citizen says that a promise was not kept: a request with its folio, tied to the promise, which somebody must answer for. */
 import { z } from 'zod'
-import type { Read, Write } from '../../../platform/db/handles.ts'
-import { toDate } from '../../../platform/db/time.ts'
+import type { Read } from '../../../platform/db/handles.ts'
 import { type Act, act, go, missing, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { observe } from '../../indicators/index.ts'
-import {
-  donePath,
-  fieldWords,
-  type Intake,
-  LONGEST,
-  NOBODY,
-  personFields,
-  receive,
-  subjectOf,
-} from '../../requests/index.ts'
-import { charterPaths } from '../paths.ts'
+import { donePath, fieldWords, LONGEST, personFields } from '../../requests/index.ts'
 import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
 import type { Commitment } from '../read/commitments.queries.ts'
-import { openForClaim } from './open-for-claim.ts'
+import { receiveClaim } from './receive-claim.ts'
 import { claimWords } from './words.ts'
 
 /** The promise of an address, with its charter. */
@@ -93,82 +81,4 @@ export async function promiseAt(
 function serviceOf({ services }: CharterInForce, { service }: Claim): number | null | undefined {
   if (services.length <= 1) return services[0]?.id ?? null
   return services.find(({ id }) => id === service)?.id
-}
-
-/** Receives it once, however often it is sent with the same key. */
-async function receiveClaim(
-  write: Write,
-  visit: Visit,
-  claimed: Claimed,
-  claim: Claim & { serviceId: number | null },
-): Promise<void> {
-  const { charter, commitment } = claimed
-  const receipt = await receive(write, await intakeOf(write, visit, claimed, claim), NOBODY)
-  if (receipt.repeated) return
-  await write.db
-    .insertInto('commitment_claim')
-    .values({
-      organization_id: write.organizationId,
-      charter_id: charter.id,
-      commitment_id: commitment.id,
-      request_id: receipt.id,
-      about_folio: claim.folio.toUpperCase(),
-      claimed_at: toDate(write.now),
-    })
-    .execute()
-  await observe(write, [
-    {
-      source: 'claim',
-      at: write.now,
-      serviceId: claim.serviceId,
-      unitId: charter.unit.id,
-      channel: 'web',
-      value: 1,
-      about: `${charter.code}/${commitment.code}`,
-      subject: 'request',
-      subjectId: receipt.id,
-    },
-  ])
-  const { code, statement } = commitment
-  const data = { code, statement, charterTitle: charter.title, path: charterPaths.home(charter.id) }
-  await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: receipt.id, data })
-  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId, description: claim.description })
-}
-
-async function intakeOf(
-  write: Write,
-  visit: Visit,
-  { commitment }: Claimed,
-  claim: Claim & { serviceId: number | null },
-): Promise<Intake> {
-  const { description, identity, name, email, telephone, serviceId, key, folio } = claim
-  const words = visit.words(claimWords)
-  return {
-    kind: await kindOfClaims(write),
-    channel: 'web',
-    serviceId,
-    neighbourhoodId: null,
-    address: '',
-    latitude: null,
-    longitude: null,
-    summary: words.summary(commitment.code, subjectOf(description)),
-    description: folio ? `${description}\n\n${words.aboutFolio(folio)}` : description,
-    answers: {},
-    identity,
-    requester: identity === 'anonymous' ? undefined : { name, email, telephone },
-    locale: visit.locale,
-    receivedAt: write.now,
-    files: [],
-    intakeKey: key,
-  }
-}
-
-/** What an organization calls a claim: some take only complaints. */
-async function kindOfClaims(read: Read): Promise<Intake['kind']> {
-  const { request_kinds: kinds } = await read.db
-    .selectFrom('organization')
-    .select('request_kinds')
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
-  return kinds.includes('claim') ? 'claim' : 'complaint'
 }

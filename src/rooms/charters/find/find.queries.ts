@@ -1,6 +1,7 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { type PublicCharter, publicCharters } from '../read/public-charters.ts'
-import { lastResults, type Result, type Tally, tallyOf } from '../show/results.ts'
+import { lastResults, type Result } from '../show/results.ts'
+import { type Tally, tallyOf } from '../show/tally.ts'
 
 export interface ListedCharter extends PublicCharter {
   /** What people need when they look for its services. */

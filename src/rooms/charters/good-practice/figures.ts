@@ -4,7 +4,8 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { type Certificate, renewalsInARow } from '../read/certificates.queries.ts'
 import { coverage } from '../read/coverage.ts'
 import { publicCharters } from '../read/public-charters.ts'
-import { resultsOf, tallyOf } from '../show/results.ts'
+import { resultsOf } from '../show/results.ts'
+import { tallyOf } from '../show/tally.ts'
 import type { PracticeFigures } from './vocabulary.ts'
 
 export async function practiceFigures(read: Read, year: number): Promise<PracticeFigures> {

@@ -3,6 +3,8 @@
  * Consultiva de Desempeño Municipal, INAFED): what was wrong, what was done, and why it strengthens, can be measured, had an
  * effect and can be repeated.
  */
+import { z } from 'zod'
+
 export const FIELDS = [
   'module',
   'topic',
@@ -44,3 +46,5 @@ export interface PracticeFigures {
   studies: number
   claims: number
 }
+
+export const yearField = (wrong?: string) => z.coerce.number(wrong).int(wrong).min(1990, wrong).max(2200, wrong)

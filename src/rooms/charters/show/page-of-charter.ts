@@ -4,7 +4,8 @@ import type { Figure, Formula, Period } from '../../indicators/index.ts'
 import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
 import type { Commitment } from '../read/commitments.queries.ts'
 import { type FollowedIndicator, followedIndicators } from './promises.queries.ts'
-import { type Result, type Results, resultsOf, type Tally, tallyOf } from './results.ts'
+import { type Result, type Results, resultsOf } from './results.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
 /** With the formula that says of what records it speaks; null where an indicator of an earlier version was another. */
 export interface ToldResult extends Result {

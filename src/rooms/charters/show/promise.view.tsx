@@ -3,9 +3,9 @@ import { ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Details, Link } from '../../../platform/views/parts.tsx'
 import { sameTarget } from './changes.ts'
 import { HistoryTable, HistoryTrend } from './history.view.tsx'
-import { intervalOf } from './interval.ts'
 import { JudgementTag } from './judgement.view.tsx'
-import { baseText, headline, numberText, periodText, plainTarget } from './measures.ts'
+import { periodText, plainTarget } from './measures.ts'
+import { Outcome, Running } from './outcome.view.tsx'
 import type { Promised } from './page-of-charter.ts'
 import { publicPaths } from './paths.ts'
 import { showWords } from './words.ts'
@@ -62,52 +62,6 @@ export function PromiseView({ visit, charter, promise, binding }: Props) {
         </ButtonLink>
       )}
     </article>
-  )
-}
-
-/** "Cumplimos 94 de cada 100", of how many, when, and how surely when they are few. */
-function Outcome({ visit, promise: { last, history, indicator } }: { visit: Visit; promise: Promised }) {
-  const words = visit.words(showWords)
-  const { locale } = visit
-  if (!last) {
-    const next = history[0]
-    return next?.result ? <p class="govuk-body">{words.notYet(periodText(locale, next.period))}</p> : null
-  }
-  const period = periodText(locale, last.period)
-  const { figure } = last
-  if (figure?.value == null) {
-    return (
-      <p class="govuk-body">
-        {last.judgement === 'not_applicable' ? words.notApplicableIn(period) : words.noDataIn(period)}
-      </p>
-    )
-  }
-  const interval = intervalOf(indicator, figure)
-  return (
-    <p class="cv-promise__outcome">
-      <strong class="cv-promise__value">{headline(locale, last, figure.value)}</strong>{' '}
-      <span class="cv-promise__base">({words.of(baseText(locale, last.formula, figure.base), period)})</span>
-      {interval && (
-        <span class="cv-promise__interval">
-          {words.interval(numberText(locale, interval.low, 0), numberText(locale, interval.high, 0))}
-        </span>
-      )}
-    </p>
-  )
-}
-
-/** How the period that is running goes: it may change, and says so. */
-function Running({ visit, promise: { history, indicator } }: { visit: Visit; promise: Promised }) {
-  const words = visit.words(showWords)
-  const { locale } = visit
-  const now = history[0]
-  if (!now?.result || now.figure?.value == null) return null
-  const text = headline(locale, indicator, now.figure.value)
-  const base = baseText(locale, indicator.formula, now.figure.base)
-  return (
-    <p class="cv-promise__running">
-      {words.running(periodText(locale, now.period), text.charAt(0).toLowerCase() + text.slice(1), base)}
-    </p>
   )
 }
 

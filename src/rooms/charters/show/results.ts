@@ -4,15 +4,14 @@ import {
   type Figure,
   FREQUENCIES,
   type Frequency,
-  figuresOf,
   type Judgement,
   judge,
-  knownFigures,
   type Period,
   periodOf,
   previousPeriod,
 } from '../../indicators/index.ts'
 import { today } from '../today.ts'
+import { figuresAtHand } from './figures-at-hand.ts'
 import { type BindingPromise, promisesOn } from './promises.queries.ts'
 
 export interface Result extends Omit<BindingPromise, 'day'> {
@@ -96,38 +95,9 @@ async function figuresByFrequency(
   const figures: Figure[] = []
   for (const [frequency, members] of Map.groupBy(measured, ({ frequency }) => frequency)) {
     const ids = [...new Set(members.map(({ id }) => id))]
-    figures.push(...(await figuresIn(read, ids, periods[frequency])))
+    figures.push(...(await figuresAtHand(read, ids, periods[frequency])))
   }
   return figures
-}
-
-/** Periods that are read anew when nobody has measured them: the running one and the one that ended last. */
-const READ_ANEW = 2
-
-/** What is at hand of every period; the latest are read from the records where nothing is. A citizen never waits for years of them. */
-async function figuresIn(read: Read, ids: readonly number[], periods: readonly Period[]): Promise<Figure[]> {
-  const known = await knownFigures(read, ids, periods)
-  const figures = [...known.values()].flat()
-  for (const period of periods.slice(0, READ_ANEW)) {
-    const missing = ids.filter(id => !known.get(id)?.some(figure => figure.period.startsOn === period.startsOn))
-    if (missing.length > 0) figures.push(...(await figuresOf(read, missing, [period])))
-  }
-  return figures
-}
-
-export interface Tally {
-  kept: number
-  broken: number
-  noData: number
-  /** Promises that could be judged or should have been. */
-  total: number
-}
-
-/** How many of some judgements were kept; what did not apply is not counted. */
-export function tallyOf(judgements: readonly Judgement[]): Tally {
-  const count = (of: Judgement) => judgements.filter(judgement => judgement === of).length
-  const [kept, broken, noData] = [count('kept'), count('broken'), count('no_data')]
-  return { kept, broken, noData, total: kept + broken + noData }
 }
 
 /** The last ended period of each promise, of every charter. */

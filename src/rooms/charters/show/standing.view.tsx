@@ -2,7 +2,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import type { Period } from '../../indicators/index.ts'
 import { periodText } from './measures.ts'
 import type { CharterPage } from './page-of-charter.ts'
-import type { Tally } from './results.ts'
+import type { Tally } from './tally.ts'
 import { showWords } from './words.ts'
 
 /** "Cumplimos 5 de 6 compromisos · julio–septiembre de 2026": the whole charter in one line. */

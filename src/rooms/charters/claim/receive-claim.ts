@@ -1,0 +1,90 @@
+/** What happens when a claim arrives: one request, one observation, one obligation, however often it is sent. */
+import type { Read, Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { observe } from '../../indicators/index.ts'
+import { type Intake, NOBODY, receive, subjectOf } from '../../requests/index.ts'
+import { charterPaths } from '../paths.ts'
+import type { Claim, Claimed } from './claim.ts'
+import { openForClaim } from './open-for-claim.ts'
+import { claimWords } from './words.ts'
+
+/** Receives it once, however often it is sent with the same key. */
+export async function receiveClaim(
+  write: Write,
+  visit: Visit,
+  claimed: Claimed,
+  claim: Claim & { serviceId: number | null },
+): Promise<void> {
+  const { charter, commitment } = claimed
+  const receipt = await receive(write, await intakeOf(write, visit, claimed, claim), NOBODY)
+  if (receipt.repeated) return
+  await write.db
+    .insertInto('commitment_claim')
+    .values({
+      organization_id: write.organizationId,
+      charter_id: charter.id,
+      commitment_id: commitment.id,
+      request_id: receipt.id,
+      about_folio: claim.folio.toUpperCase(),
+      claimed_at: toDate(write.now),
+    })
+    .execute()
+  await observe(write, [
+    {
+      source: 'claim',
+      at: write.now,
+      serviceId: claim.serviceId,
+      unitId: charter.unit.id,
+      channel: 'web',
+      value: 1,
+      about: `${charter.code}/${commitment.code}`,
+      subject: 'request',
+      subjectId: receipt.id,
+    },
+  ])
+  const { code, statement } = commitment
+  const data = { code, statement, charterTitle: charter.title, path: charterPaths.home(charter.id) }
+  await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: receipt.id, data })
+  const what = `${code}: ${receipt.folio}`
+  await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
+  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId, description: claim.description })
+}
+
+async function intakeOf(
+  write: Write,
+  visit: Visit,
+  { commitment }: Claimed,
+  claim: Claim & { serviceId: number | null },
+): Promise<Intake> {
+  const { description, identity, name, email, telephone, serviceId, key, folio } = claim
+  const words = visit.words(claimWords)
+  return {
+    kind: await kindOfClaims(write),
+    channel: 'web',
+    serviceId,
+    neighbourhoodId: null,
+    address: '',
+    latitude: null,
+    longitude: null,
+    summary: words.summary(commitment.code, subjectOf(description)),
+    description: folio ? `${description}\n\n${words.aboutFolio(folio)}` : description,
+    answers: {},
+    identity,
+    requester: identity === 'anonymous' ? undefined : { name, email, telephone },
+    locale: visit.locale,
+    receivedAt: write.now,
+    files: [],
+    intakeKey: key,
+  }
+}
+
+/** What an organization calls a claim: some take only complaints. */
+async function kindOfClaims(read: Read): Promise<Intake['kind']> {
+  const { request_kinds: kinds } = await read.db
+    .selectFrom('organization')
+    .select('request_kinds')
+    .where('id', '=', read.organizationId)
+    .executeTakeFirstOrThrow()
+  return kinds.includes('claim') ? 'claim' : 'complaint'
+}
