@@ -40,7 +40,7 @@ export async function followYear(
   const indicators = await indicatorIds(write)
   const last = previousPeriod('quarterly', currentPeriod('quarterly', write.now, timeZone))
   const quarters = periodsOf('quarterly', year.starts, year.ends).filter(({ endsOn }) => endsOn < last.endsOn)
-  for (const period of [...quarters, last]) {
+  for (const period of [...quarters, ...quietQuarters(year, last), last]) {
     const own = claims.filter(({ at }) => isWithin(at, period, timeZone))
     await addPastClaims(quietly(write, write), isLocale(locale) ? locale : 'es-MX', own)
     const measured = quietly(write, {
@@ -49,12 +49,17 @@ export async function followYear(
     })
     if (Temporal.Instant.compare(measured.now, write.now) > 0) continue
     await measure(measured, indicators, period)
+    if (period.startsOn > year.ends && period !== last) continue
     await followUp(measured, period)
     const signed = quietly(write, { actorId: null, now: daysAfter(period, year.followUp.reports.daysAfter, timeZone) })
     if (isOfYear(year, period)) await addPastReports(signed, period, figures => reportOf(year, office, period, figures))
   }
   await treat(write, year, office, last)
 }
+
+/** Between the year and the last quarter little happened: it is measured, so that its history can be read. */
+const quietQuarters = ({ ends }: LivedYear, last: Period): Period[] =>
+  periodsOf('quarterly', ends, last.startsOn).filter(({ startsOn }) => startsOn > ends && startsOn < last.startsOn)
 
 const isOfYear = ({ starts, ends, followUp: { reports } }: LivedYear, { startsOn }: Period) =>
   startsOn >= starts && startsOn <= ends && reports.signedQuarters.includes(quarterOf(startsOn) + 1)
