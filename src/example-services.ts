@@ -19,7 +19,6 @@ export function servicesOf(example: Example, units: Map<string, number>): Servic
     term: service.term,
     location: LOCATION[service.needsLocation],
     allowsAnonymous: service.allowAnonymous,
-    charter: service.charter,
     questions: service.questions.map(questionDraft),
     details: detailsOf(service, example),
   }))

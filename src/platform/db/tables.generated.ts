@@ -897,7 +897,6 @@ export interface ServiceTable {
   location: Generated<string>
   allows_anonymous: Generated<boolean>
   legal_basis: Generated<string>
-  charter: Generated<string>
   active: Generated<boolean>
   created_at: Generated<Date>
   version: number | null

@@ -37,7 +37,6 @@ export interface ServiceDraft {
   term: { amount: number; unit: TermUnit }
   location: LocationRule
   allowsAnonymous: boolean
-  charter: 'none' | 'charter' | 'certified'
   questions: QuestionDraft[]
   /** What more its record says; left out, nothing. */
   details?: Partial<RecordDetails>
@@ -51,8 +50,8 @@ export async function addServices(write: Write, drafts: ServiceDraft[]): Promise
   const rows = await write.db
     .insertInto('service')
     .values(
-      drafts.map(({ code, charter }) => ({
-        ...{ organization_id, code, charter, version: 1 },
+      drafts.map(({ code }) => ({
+        ...{ organization_id, code, version: 1 },
         ...governing(records.get(code)!),
       })),
     )

@@ -87,7 +87,6 @@ export async function placeService(
         term,
         location: 'optional',
         allowsAnonymous: true,
-        charter: 'none',
         questions: [],
       },
     ])),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type { Attachment } from '../../../../test/support/client.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 
 const house = await openTestHouse({ examples: ['huatabampo'] })
@@ -10,12 +11,15 @@ const quality = await house.as('calidad')
 const named = async (query: string) =>
   (await anyone.get(`${at}/servicios?${query}`)).all('main .cv-links a').map(link => link.text.trim())
 
-async function publishBache(fields: Record<string, string | string[]>, note: string) {
+async function pathOfBache(): Promise<string> {
   const text = `select s.id from service s join organization o on o.id = s.organization_id
     where o.slug = 'huatabampo' and s.code = 'bache'`
   const [row] = await house.owner.statement<{ id: number }>({ text, values: [] })
-  const path = `${at}/interno/administracion/servicios/${row?.id}`
-  const home = await quality.submit(await quality.get(`${path}/editar`), fields)
+  return `${at}/interno/administracion/servicios/${row?.id}`
+}
+
+async function publishBache(fields: Record<string, string | string[]>, note: string, files: Attachment[] = []) {
+  const home = await quality.submit(await quality.get(`${await pathOfBache()}/editar`), fields, { files })
   await quality.submit(home, { note }, { form: 'main form:has([value="publish"])' })
 }
 
@@ -95,6 +99,20 @@ test('anybody reads what changed between two publications, with the reason', asy
   assert.equal((await anyone.get(`${at}/servicios/nada/historia`)).status, 404)
 })
 
+test('the document that people fill in is downloaded by anybody, and what is no document is refused', async () => {
+  assert.equal((await anyone.download(`${at}/servicios/bache/formato`)).status, 404)
+  const pdf = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n')
+  await publishBache({}, '', [{ field: 'formFile', name: 'solicitud de bacheo.pdf', content: pdf }])
+  const page = await anyone.get(`${at}/servicios/bache`)
+  const link = page.all('main a').find(a => a.text.includes('solicitud de bacheo.pdf'))
+  const sent = await anyone.download(link?.getAttribute('href') ?? '')
+  assert.equal(sent.headers.get('content-type'), 'application/pdf')
+  assert.deepEqual(sent.body, pdf)
+  const edit = await quality.get(`${await pathOfBache()}/editar`)
+  const files = [{ field: 'formFile', name: 'formato.pdf', content: Buffer.from('MZ programa') }]
+  assert.match((await quality.submit(edit, {}, { files })).errors.join(), /Elija un PDF/)
+})
+
 test('a record and the whole portfolio are printed', async () => {
   for (const path of ['servicios/bache/ficha.pdf', 'servicios/portafolio.pdf', 'servicios/portafolio.pdf?q=agua']) {
     const { status, body } = await anyone.download(`${at}/${path}`)
@@ -102,4 +120,15 @@ test('a record and the whole portfolio are printed', async () => {
     assert.equal(body.subarray(0, 5).toString(), '%PDF-', path)
   }
   assert.equal((await anyone.download(`${at}/servicios/nada/ficha.pdf`)).status, 404)
+})
+
+test('a service that is no longer offered says since when and why, and its record and history can still be read', async () => {
+  const home = await quality.get(await pathOfBache())
+  await quality.submit(home, { reason: 'Lo presta ahora el estado.' }, { form: 'main form:has([value="retire"])' })
+  const seen = await anyone.get(`${at}/servicios/bache`)
+  assert.match(seen.text, /dejó de ofrecerse el martes 17 de noviembre de 2026\s*Lo presta ahora el estado/)
+  assert.match(seen.text, /Decir dónde está/)
+  assert.equal(seen.root.querySelector('a[href*="/pedir/"]'), null)
+  assert.equal((await anyone.get(`${at}/servicios/bache/historia`)).status, 200)
+  assert.ok(!(await named('')).includes('Bache o pavimento dañado'))
 })
