@@ -35,6 +35,10 @@ create table visit (
   constraint visit_organization_id_visitor_id_fkey FOREIGN KEY (organization_id, visitor_id) REFERENCES account(organization_id, id)
 );
 
+CREATE INDEX visit_done ON public.visit USING btree (organization_id, kind, started_at DESC) WHERE (state = 'done'::text);
+
+CREATE INDEX visit_draw_day ON public.visit USING btree (organization_id, draw_id, planned_on, id);
+
 CREATE INDEX visit_planned ON public.visit USING btree (organization_id, planned_on, id);
 
 CREATE INDEX visit_visitor ON public.visit USING btree (organization_id, visitor_id, planned_on) WHERE (state = 'planned'::text);

@@ -25,6 +25,7 @@ const entries: Record<string, string> = {
   staff: join(browser, 'staff.ts'),
   'location-pin': join(browser, 'location-pin.ts'),
   'follow-field': join(browser, 'follow-field.ts'),
+  'visit-form': join(browser, 'visit-form.ts'),
   'map-worker': join(packages, 'maplibre-gl/dist/maplibre-gl-worker.mjs'),
 }
 

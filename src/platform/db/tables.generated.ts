@@ -1046,6 +1046,13 @@ export interface VisitItemTable {
   created_at: Generated<Date>
 }
 
+export interface VisitPhotographTable {
+  organization_id: number
+  visit_id: number
+  file_id: number
+  created_at: Generated<Date>
+}
+
 export interface WorkingHoursTable {
   organization_id: number
   id: Generated<number>
@@ -1131,5 +1138,6 @@ export interface Database {
   visit_draw: VisitDrawTable
   visit_finding: VisitFindingTable
   visit_item: VisitItemTable
+  visit_photograph: VisitPhotographTable
   working_hours: WorkingHoursTable
 }

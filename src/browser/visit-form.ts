@@ -1,0 +1,129 @@
+/**
+ * `<div data-visit="7">` around the form of a visit: what is answered stays in this phone until the visit is no longer to be made
+ * (`data-visits` lists those that are), a stopwatch stands beside each question that is timed, and without signal the sending
+ * waits and goes by itself. The server takes a visit once. Photographs travel with the form and are not kept over a reload.
+ */
+type Field = HTMLInputElement | HTMLTextAreaElement
+const RETRY = 15_000
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-visit]')) {
+  const form = part.querySelector('form')
+  if (form) wake(part, form)
+}
+
+for (const list of document.querySelectorAll<HTMLElement>('[data-visits]')) {
+  const open = new Set((list.dataset.visits ?? '').split(' '))
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('visit:') && !open.has(key.slice(6))) localStorage.removeItem(key)
+}
+
+function wake(part: HTMLElement, form: HTMLFormElement): void {
+  const key = `visit:${part.dataset.visit}`
+  const note = document.createElement('p')
+  note.className = 'govuk-hint'
+  note.setAttribute('role', 'status')
+  form.append(note)
+  if (restore(form, key)) note.textContent = part.dataset.restored ?? ''
+  form.addEventListener('input', () => save(form, key))
+  for (const watched of part.querySelectorAll<HTMLElement>('[data-watch]')) addWatch(part, watched)
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    event.stopPropagation()
+    void send(part, form, note)
+  })
+}
+
+const fields = (form: HTMLFormElement) =>
+  [...form.elements].filter(
+    (one): one is Field => 'name' in one && (one as Field).name !== '' && !['hidden', 'file', 'submit'].includes((one as Field).type),
+  )
+
+function save(form: HTMLFormElement, key: string): void {
+  const typed: Record<string, string> = {}
+  for (const field of fields(form)) {
+    if (field.type === 'radio' && !(field as HTMLInputElement).checked) continue
+    typed[field.name] = field.value
+  }
+  try {
+    localStorage.setItem(key, JSON.stringify(typed))
+  } catch {
+    // Full or forbidden: the form works all the same.
+  }
+}
+
+function restore(form: HTMLFormElement, key: string): boolean {
+  let typed: Record<string, string>
+  try {
+    typed = JSON.parse(localStorage.getItem(key) ?? '{}')
+  } catch {
+    return false
+  }
+  let found = false
+  for (const field of fields(form)) {
+    const value = typed[field.name]
+    if (value === undefined) continue
+    if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
+    else field.value = value
+    found ||= value !== ''
+  }
+  return found
+}
+
+/** Minutes and seconds run in the field; stopping leaves them there. */
+function addWatch(part: HTMLElement, watched: HTMLElement): void {
+  const input = watched.querySelector('input')
+  if (!input) return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'cv-button cv-button--secondary'
+  button.textContent = part.dataset.start ?? ''
+  let since = 0
+  let beat: ReturnType<typeof setInterval> | undefined
+  const show = () => {
+    const seconds = Math.round((Date.now() - since) / 1000)
+    input.value = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  button.addEventListener('click', () => {
+    if (beat) {
+      clearInterval(beat)
+      beat = undefined
+      show()
+    } else {
+      since = Date.now()
+      beat = setInterval(show, 1000)
+      show()
+    }
+    button.textContent = (beat ? part.dataset.stop : part.dataset.start) ?? ''
+  })
+  watched.append(button)
+}
+
+/** Waits until the house can be reached, and then lets the form travel as any other does. */
+async function send(part: HTMLElement, form: HTMLFormElement, note: HTMLElement): Promise<void> {
+  if (form.dataset.waiting !== undefined) return
+  form.dataset.waiting = ''
+  note.textContent = part.dataset.sending ?? ''
+  while (!(await isReachable())) {
+    note.textContent = part.dataset.offline ?? ''
+    await signal()
+  }
+  delete form.dataset.waiting
+  form.submit()
+}
+
+async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch('/health/live', { method: 'HEAD', cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
+}
+
+const signal = () =>
+  new Promise<void>(resolve => {
+    const wait = setTimeout(resolve, RETRY)
+    addEventListener('online', () => (clearTimeout(wait), resolve()), { once: true })
+  })
+
+export {}

@@ -1,0 +1,110 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { blankForm, Button, ErrorSummary, Form, type FormState, HiddenField, SelectField, TextField } from '../../../platform/views/form.tsx'
+import { type Column, DefinitionList, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
+import { moments } from '../../../platform/words/moments.ts'
+import type { Candidate, Draw, PlannedVisit } from '../visits.queries.ts'
+import { visitWords } from '../words.ts'
+
+interface Props {
+  visit: Visit
+  form: FormState
+  draw: Draw
+  visits: PlannedVisit[]
+  people: Candidate[]
+  same: boolean
+}
+
+export function PlanView({ visit, form, draw, visits, people, same }: Props) {
+  const words = visit.words(visitWords)
+  const { date } = moments(visit.locale, visit.tenant.timeZone)
+  const number = new Intl.NumberFormat(visit.locale)
+  const columns: Column<PlannedVisit>[] = [
+    { key: 'day', label: words.day, heading: true, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },
+    { key: 'service', label: words.service, wide: true, cell: one => one.service },
+    { key: 'unit', label: words.unit, cell: one => one.unit },
+    { key: 'visitor', label: words.visitor, cell: one => one.visitor ?? words.noVisitor },
+    { key: 'state', label: words.stateLabel, cell: one => <VisitStateTag visit={visit} of={one} /> },
+    ...(people.length > 0
+      ? [
+          {
+            key: 'acts',
+            label: words.assign,
+            cell: (one: PlannedVisit) => one.state === 'planned' && <Acts visit={visit} of={one} people={people} />,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <DefinitionList
+        columns
+        items={[
+          { label: words.seed, value: String(draw.seed) },
+          {
+            label: words.frameLabel,
+            value: words.frame(number.format(draw.frame.services.length), number.format(draw.frame.days.length)),
+          },
+          {
+            label: words.checkAgain,
+            value: same ? (
+              <Tag tone="good" icon="circle-check">
+                {words.checkEqual}
+              </Tag>
+            ) : (
+              <Tag tone="bad" icon="circle-x">
+                {words.checkDifferent}
+              </Tag>
+            ),
+          },
+        ]}
+      />
+      <p class="govuk-hint">
+        {words.checkLead} {words.hidden}
+      </p>
+      <Table caption={words.title} captionHidden columns={columns} rows={visits} />
+    </>
+  )
+}
+
+function VisitStateTag({ visit, of }: { visit: Visit; of: PlannedVisit }) {
+  const word = visit.words(visitWords).state[of.state]
+  if (of.state === 'done') return <StateTag state="met">{word}</StateTag>
+  if (of.state === 'planned') return <StateTag state="none">{word}</StateTag>
+  return (
+    <>
+      <StateTag state="paused">{word}</StateTag> {of.stateReason}
+    </>
+  )
+}
+
+function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: Candidate[] }) {
+  const words = visit.words(visitWords)
+  const options = people
+    .filter(person => !person.unitIds.includes(of.unitId))
+    .map(person => ({ value: String(person.id), label: person.name }))
+  const chosen = blankForm({ visitor: of.visitorId === null ? '' : String(of.visitorId) }, `visit-${of.id}`)
+  return (
+    <Details summary={words.assign}>
+      <Form label={`${words.assign}: ${of.service}`}>
+        <HiddenField name="_act" value="assign" />
+        <HiddenField name="visit" value={String(of.id)} />
+        <SelectField
+          form={chosen}
+          name="visitor"
+          label={words.visitor}
+          options={[{ value: '', label: words.noVisitor }, ...options]}
+        />
+        <Button small>{words.assign}</Button>
+      </Form>
+      <Form label={`${words.cancel}: ${of.service}`}>
+        <HiddenField name="_act" value="cancel" />
+        <HiddenField name="visit" value={String(of.id)} />
+        <TextField form={blankForm({}, `visit-${of.id}`)} name="reason" label={words.reason} />
+        <Button kind="secondary" small>
+          {words.cancel}
+        </Button>
+      </Form>
+    </Details>
+  )
+}
