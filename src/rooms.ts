@@ -10,6 +10,7 @@ import { proceduresRoom } from './rooms/procedures/index.ts'
 import { requestsRoom } from './rooms/requests/index.ts'
 import { surveysRoom } from './rooms/surveys/index.ts'
 import { transparencyRoom } from './rooms/transparency/index.ts'
+import { visitsRoom } from './rooms/visits/index.ts'
 
 export const rooms: Room[] = [
   requestsRoom,
@@ -17,6 +18,7 @@ export const rooms: Room[] = [
   chartersRoom,
   indicatorsRoom,
   proceduresRoom,
+  visitsRoom,
   improvementRoom,
   organizationRoom,
   peopleRoom,

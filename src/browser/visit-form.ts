@@ -35,7 +35,8 @@ function wake(part: HTMLElement, form: HTMLFormElement): void {
 
 const fields = (form: HTMLFormElement) =>
   [...form.elements].filter(
-    (one): one is Field => 'name' in one && (one as Field).name !== '' && !['hidden', 'file', 'submit'].includes((one as Field).type),
+    (one): one is Field =>
+      'name' in one && (one as Field).name !== '' && !['hidden', 'file', 'submit'].includes((one as Field).type),
   )
 
 function save(form: HTMLFormElement, key: string): void {
@@ -123,7 +124,11 @@ async function isReachable(): Promise<boolean> {
 const signal = () =>
   new Promise<void>(resolve => {
     const wait = setTimeout(resolve, RETRY)
-    addEventListener('online', () => (clearTimeout(wait), resolve()), { once: true })
+    const now = () => {
+      clearTimeout(wait)
+      resolve()
+    }
+    addEventListener('online', now, { once: true })
   })
 
 export {}

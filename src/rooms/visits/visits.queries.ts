@@ -1,6 +1,7 @@
 /** Visits, their draws and their checklists, as pages and acts ask for them. */
 import { sql } from 'kysely'
 import type { Read } from '../../platform/db/handles.ts'
+import { toDate } from '../../platform/db/time.ts'
 import type { Visit as Call } from '../../platform/http/visit.ts'
 import type { Frame } from './draw/draw.ts'
 import type { ChecklistItem, Half, VisitKind, VisitState } from './vocabulary.ts'
@@ -33,7 +34,9 @@ export async function latestDraws(read: Read, atMost = 50): Promise<Draw[]> {
 }
 
 export async function drawById(read: Read, id: number): Promise<Draw | undefined> {
-  const { rows } = await sql<Draw>`${DRAWS} where d.organization_id = ${read.organizationId} and d.id = ${id}`.execute(read.db)
+  const { rows } = await sql<Draw>`${DRAWS} where d.organization_id = ${read.organizationId} and d.id = ${id}`.execute(
+    read.db,
+  )
   return rows[0]
 }
 
@@ -79,7 +82,8 @@ export const unitsHiddenFrom = (visit: Call): number[] => [
 
 /** What of a draw this person may see, by day. */
 export async function visitsOfDraw(read: Read, visit: Call, drawId: number): Promise<PlannedVisit[]> {
-  const { rows } = await sql<PlannedVisit>`${VISITS} where v.organization_id = ${read.organizationId} and v.draw_id = ${drawId}
+  const { rows } =
+    await sql<PlannedVisit>`${VISITS} where v.organization_id = ${read.organizationId} and v.draw_id = ${drawId}
     and (v.state = 'done' or not v.unit_id = any(${unitsHiddenFrom(visit)}::bigint[]))
     order by v.planned_on, v.id`.execute(read.db)
   return rows
@@ -99,9 +103,10 @@ export async function countToMake(read: Read, accountId: number): Promise<number
 }
 
 export async function visitById(read: Read, id: number): Promise<PlannedVisit | undefined> {
-  const { rows } = await sql<PlannedVisit>`${VISITS} where v.organization_id = ${read.organizationId} and v.id = ${id}`.execute(
-    read.db,
-  )
+  const { rows } =
+    await sql<PlannedVisit>`${VISITS} where v.organization_id = ${read.organizationId} and v.id = ${id}`.execute(
+      read.db,
+    )
   return rows[0]
 }
 
@@ -158,10 +163,10 @@ export interface Candidate {
 /** Who may be sent to visit: anybody with an open account. */
 export async function candidates(read: Read): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select a.id, a.name, coalesce(array_agg(distinct p.unit_id) filter (where p.unit_id is not null), '{}') as "unitIds"
+    select a.id, a.name, coalesce(json_agg(distinct p.unit_id) filter (where p.unit_id is not null), '[]') as "unitIds"
     from account a
     left join position_holder h on h.organization_id = a.organization_id and h.account_id = a.id
-      and (h.ends_on is null or h.ends_on >= current_date)
+      and (h.ends_on is null or h.ends_on >= ${toDate(read.now)}::date)
     left join position p on p.organization_id = h.organization_id and p.id = h.position_id
     where a.organization_id = ${read.organizationId} and a.active
     group by a.id, a.name order by a.name`.execute(read.db)

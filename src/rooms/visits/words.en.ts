@@ -73,6 +73,7 @@ export const english: VisitWords = {
   carryOut: 'Make the visit',
   startedAt: 'Time it began',
   badTime: 'Write the time as 14:30.',
+  futureTime: 'That time has not come yet.',
   visitedOn: 'Day of the visit',
   badDay: 'Write the day of the visit, not in the future.',
   yes: 'Yes',

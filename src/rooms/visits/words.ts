@@ -1,6 +1,6 @@
 import { catalogue } from '../../platform/words/words.ts'
-import { english } from './words.en.ts'
 import type { Feed, Half, ItemKind, VisitKind, VisitState } from './vocabulary.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   group: 'Calidad',
@@ -92,6 +92,7 @@ const spanish = {
   carryOut: 'Hacer la visita',
   startedAt: 'Hora en que empezó',
   badTime: 'Escriba la hora como 14:30.',
+  futureTime: 'Esa hora todavía no llega.',
   visitedOn: 'Día de la visita',
   badDay: 'Escriba el día de la visita, que no sea futuro.',
   yes: 'Sí',

@@ -69,8 +69,7 @@ export const carryOutPage = page<At['params']>({
     const found = await own(read, visit, at.params.visit)
     if (!found) return missing
     const words = visit.words(visitWords)
-    if (found.state !== 'planned')
-      return go(visit.url(visitPaths.mine), { kind: 'notice', text: words.notPlanned })
+    if (found.state !== 'planned') return go(visit.url(visitPaths.mine), { kind: 'notice', text: words.notPlanned })
     const items = (await itemsOf(read, [found.checklistId])).get(found.checklistId) ?? []
     return {
       face: 'staff',
@@ -120,7 +119,7 @@ async function receive(write: Write, visit: Visit, id: number, sent: z.output<Re
   const startedAt = Temporal.PlainDateTime.from(`${sent.startedOn}T${sent.startedAt}`)
     .toZonedDateTime(visit.tenant.timeZone)
     .toInstant()
-  if (Temporal.Instant.compare(startedAt, visit.now) > 0) return refuse({ startedAt: words.badTime })
+  if (Temporal.Instant.compare(startedAt, visit.now) > 0) return refuse({ startedAt: words.futureTime })
   const photographs = await keepAttached(write, visit, sent.files, 'photographs')
   if ('refused' in photographs) return photographs
   const kept = await sendVisit(write, found, items, {

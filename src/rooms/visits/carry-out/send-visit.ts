@@ -81,7 +81,8 @@ export function observationsOf(
   }
   const share = shareOfYes(findings)
   const drafts: ObservationDraft[] = []
-  if (share !== null) drafts.push({ ...common, source: visit.kind === 'mystery' ? 'mystery_visit' : 'site_visit', value: share })
+  if (share !== null)
+    drafts.push({ ...common, source: visit.kind === 'mystery' ? 'mystery_visit' : 'site_visit', value: share })
   for (const { itemId, value } of findings) {
     const feeds = items.find(item => item.id === itemId)?.feeds
     if (feeds && value !== null) drafts.push({ ...common, source: feeds, value })

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { identity, text } from '../../../platform/http/fields.ts'
 import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Actions, Button, ButtonLink, ErrorSummary, Form, HiddenField, RadiosField, SelectField, TextArea, TextField } from '../../../platform/views/form.tsx'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  RadiosField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../platform/views/form.tsx'
 import { Card, type Column, EmptyState, Table } from '../../../platform/views/parts.tsx'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -69,7 +80,15 @@ export const newChecklistPage = page({
               label={words.kindLabel}
               options={VISIT_KINDS.map(kind => ({ value: kind, label: words.kind[kind] }))}
             />
-            <TextArea form={form} name="scenario" label={words.scenario} hint={words.scenarioHint} rows={5} maxCharacters={4000} optional />
+            <TextArea
+              form={form}
+              name="scenario"
+              label={words.scenario}
+              hint={words.scenarioHint}
+              rows={5}
+              maxCharacters={4000}
+              optional
+            />
             <Actions>
               <Button>{words.create}</Button>
             </Actions>
@@ -89,8 +108,7 @@ export const newChecklistPage = page({
           scenario: z.string().trim().max(4000, words.tooLong).default(''),
         })
       },
-      perform: async (write, visit, draft) =>
-        go(visit.url(visitPaths.checklist(await addChecklist(write, draft)))),
+      perform: async (write, visit, draft) => go(visit.url(visitPaths.checklist(await addChecklist(write, draft)))),
     }),
   },
 })

@@ -30,12 +30,16 @@ export async function frameOf(read: Read, { startsOn, endsOn }: Period): Promise
   const days: string[] = []
   const first = Temporal.PlainDate.from(startsOn)
   let day = Temporal.PlainDate.compare(first, tomorrow) < 0 ? tomorrow : first
-  for (; day.toString() <= endsOn; day = day.add({ days: 1 })) if (isBusinessDay(calendar, day)) days.push(day.toString())
+  for (; day.toString() <= endsOn; day = day.add({ days: 1 }))
+    if (isBusinessDay(calendar, day)) days.push(day.toString())
   return { services: rows, days }
 }
 
 /** @returns the identity of the draw, or null when there was nothing to draw from */
-export async function drawVisits(write: Write, { kind, period, checklistId, wanted }: DrawOrder): Promise<number | null> {
+export async function drawVisits(
+  write: Write,
+  { kind, period, checklistId, wanted }: DrawOrder,
+): Promise<number | null> {
   const frame = await frameOf(write, period)
   const seed = randomInt(1, 2 ** 31 - 1)
   const lots = drawLots(frame, seed, wanted)

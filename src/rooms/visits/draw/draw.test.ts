@@ -9,7 +9,9 @@ const frames = fc.record({
     .map(ids => ids.toSorted((a, b) => a - b).map(id => ({ id, unitId: id % 7 }))),
   days: fc
     .uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 60 })
-    .map(days => days.toSorted((a, b) => a - b).map(day => new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10))),
+    .map(days =>
+      days.toSorted((a, b) => a - b).map(day => new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10)),
+    ),
 }) satisfies fc.Arbitrary<Frame>
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 2 })
 

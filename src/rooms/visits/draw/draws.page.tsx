@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { identity, wholeNumber } from '../../../platform/http/fields.ts'
 import { act, go, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { Actions, Button, ButtonLink, ErrorSummary, Form, type FormState, NumberField, RadiosField, SelectField } from '../../../platform/views/form.tsx'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  type FormState,
+  NumberField,
+  RadiosField,
+  SelectField,
+} from '../../../platform/views/form.tsx'
 import { type Column, EmptyState, Table } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { currentPeriod, nextPeriod, type Period, periodCode, periodName, periodOfCode } from '../../indicators/index.ts'
@@ -54,7 +64,12 @@ function Draws({ visit, draws }: { visit: Visit; draws: Draw[] }) {
       cell: draw => `${words.kind[draw.kind]}, ${periodName(visit.locale, draw)}`,
     },
     { key: 'checklist', label: words.checklist, cell: draw => draw.checklist },
-    { key: 'done', label: words.done, numeric: true, cell: draw => words.ofAnswers(String(draw.done), String(draw.wanted)) },
+    {
+      key: 'done',
+      label: words.done,
+      numeric: true,
+      cell: draw => words.ofAnswers(String(draw.done), String(draw.wanted)),
+    },
     { key: 'at', label: words.drawnOn, nowrap: true, cell: draw => moment(draw.drawnAt) },
   ]
   return (
@@ -119,7 +134,9 @@ function drawSchema(visit: Visit) {
   const words = visit.words(visitWords)
   const offered = new Map(quartersOf(visit).map(period => [periodCode(period), period]))
   return z.object({
-    checklistId: identity().or(z.literal('').transform((): number => 0)).catch(0),
+    checklistId: identity()
+      .or(z.literal('').transform((): number => 0))
+      .catch(0),
     quarter: z
       .string({ error: words.chooseQuarter })
       .refine(code => periodOfCode(code) !== null && offered.has(code), words.chooseQuarter)
@@ -144,7 +161,12 @@ function DrawForm({ visit, form, lists }: DrawFormProps) {
     <>
       <ErrorSummary form={form} />
       <Form>
-        <SelectField form={form} name="checklistId" label={words.checklist} options={[{ value: '', label: '' }, ...options]} />
+        <SelectField
+          form={form}
+          name="checklistId"
+          label={words.checklist}
+          options={[{ value: '', label: '' }, ...options]}
+        />
         <RadiosField
           form={form}
           name="quarter"

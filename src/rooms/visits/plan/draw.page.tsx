@@ -3,8 +3,8 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { identity, optionalIdentity, text } from '../../../platform/http/fields.ts'
 import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { drawLots } from '../draw/draw.ts'
 import { periodName } from '../../indicators/index.ts'
+import { drawLots } from '../draw/draw.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { candidates, type Draw, drawById, unitsHiddenFrom, visitById, visitsOfDraw } from '../visits.queries.ts'
@@ -24,7 +24,9 @@ async function isSame(read: Parameters<typeof drawById>[0], draw: Draw): Promise
     .execute()
   const key = (service: number, day: string, half: string) => `${service} ${day} ${half}`
   const kept = rows.map(row => key(row.service_id, row.planned_on, row.planned_half)).sort()
-  const again = drawLots(draw.frame, Number(draw.seed), draw.wanted).map(lot => key(lot.serviceId, lot.plannedOn, lot.half))
+  const again = drawLots(draw.frame, Number(draw.seed), draw.wanted).map(lot =>
+    key(lot.serviceId, lot.plannedOn, lot.half),
+  )
   return JSON.stringify(again.sort()) === JSON.stringify(kept)
 }
 

@@ -1,5 +1,14 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { blankForm, Button, ErrorSummary, Form, type FormState, HiddenField, SelectField, TextField } from '../../../platform/views/form.tsx'
+import {
+  Button,
+  blankForm,
+  ErrorSummary,
+  Form,
+  type FormState,
+  HiddenField,
+  SelectField,
+  TextField,
+} from '../../../platform/views/form.tsx'
 import { type Column, DefinitionList, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import type { Candidate, Draw, PlannedVisit } from '../visits.queries.ts'

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { toInstant } from '../../../platform/db/time.ts'
 import { download, page } from '../../../platform/http/page.ts'
@@ -9,7 +9,15 @@ import { ButtonLink } from '../../../platform/views/form.tsx'
 import { type Column, EmptyState, Figures, Table } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
 import { dayAt } from '../../../platform/words/when.ts'
-import { currentPeriod, nextPeriod, type Period, periodCode, periodName, periodOfCode, previousPeriod } from '../../indicators/index.ts'
+import {
+  currentPeriod,
+  nextPeriod,
+  type Period,
+  periodCode,
+  periodName,
+  periodOfCode,
+  previousPeriod,
+} from '../../indicators/index.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { visitWords } from '../words.ts'
@@ -46,7 +54,13 @@ export const resultsPage = page<unknown, Query>({
       actions: (
         <>
           {[previousPeriod('quarterly', period), nextPeriod('quarterly', period)].map((of, index) => (
-            <ButtonLink key={of.startsOn} to={to(of)} kind="secondary" icon={index === 0 ? 'arrow-left' : 'arrow-right'} small>
+            <ButtonLink
+              key={of.startsOn}
+              to={to(of)}
+              kind="secondary"
+              icon={index === 0 ? 'arrow-left' : 'arrow-right'}
+              small
+            >
               {periodName(visit.locale, of)}
             </ButtonLink>
           ))}
@@ -71,7 +85,7 @@ export const resultsPage = page<unknown, Query>({
 })
 
 const percent = (visit: Visit, yes: number, all: number) =>
-  all === 0 ? '—' : new Intl.NumberFormat(visit.locale, { style: 'percent', maximumFractionDigits: 1 }).format(yes / all)
+  all === 0 ? '—' : `${new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 }).format((yes / all) * 100)} %`
 
 function Results({ visit, items, visits }: { visit: Visit; items: ItemResult[]; visits: VisitResult[] }) {
   const words = visit.words(visitWords)
