@@ -33,11 +33,12 @@ function wake(part: HTMLElement, form: HTMLFormElement): void {
   })
 }
 
-const fields = (form: HTMLFormElement) =>
-  [...form.elements].filter(
+function fields(form: HTMLFormElement): Field[] {
+  return [...form.elements].filter(
     (one): one is Field =>
       'name' in one && (one as Field).name !== '' && !['hidden', 'file', 'submit'].includes((one as Field).type),
   )
+}
 
 function save(form: HTMLFormElement, key: string): void {
   const typed: Record<string, string> = {}

@@ -202,6 +202,7 @@ async function addPromises(house: TestHouse, add: Add) {
   add('/cartas/:charter', charter)
   add('/cartas/:charter/compartir', `${charter}/compartir`)
   await signedReports(house, add)
+  await addVisits(house, add)
   add('/cartas/:charter/:commitment/reclamar', `${charter}/C1/reclamar`)
 }
 
@@ -285,4 +286,32 @@ async function signedReports(house: TestHouse, add: Add) {
   }
   add('/cartas/:charter/informes/:quarter', '/cartas/alumbrado-publico/informes/2026-T2')
   add('/cartas/informes/:quarter', '/cartas/informes/2026-T2')
+}
+
+/** Visits drawn for the charter in force, one of them given to somebody. */
+async function addVisits(house: TestHouse, add: Add) {
+  const quality = await house.as('calidad')
+  const root = `${ROOT}/interno/visitas`
+  const list = await quality.submit(await quality.get(`${root}/listas/nueva`), { title: 'Visita', kind: 'mystery' })
+  const questions: Record<string, string>[] = [
+    { text: '¿Saludan?', kind: 'yes_no' },
+    { text: 'Espera', kind: 'stopwatch', feeds: 'waiting' },
+  ]
+  for (const fields of questions) ok(await quality.submit(list, fields, { button: ['_act', 'add'] }))
+  const form = await quality.get(`${root}/sortear`)
+  const checklistId = list.path.split('/').at(-1) ?? ''
+  const quarter = form.root.querySelector('input[name=quarter]:last-of-type')?.getAttribute('value') ?? ''
+  const draw = ok(await quality.submit(form, { checklistId, quarter, wanted: '2' }))
+  const [control] = await house.owner.statement<{ id: number }>({
+    text: `select id from account where email = 'auditoria@huatabampo.example'`,
+    values: [],
+  })
+  ok(await quality.submit(draw, { visitor: String(control?.id) }, { form: 'main details form' }))
+  const [visit] = await house.owner.statement<{ id: number }>({
+    text: 'select id from visit where visitor_id is not null',
+    values: [],
+  })
+  add('/interno/visitas/sorteos/:draw', draw.path.replace(ROOT, ''), 'calidad')
+  add('/interno/visitas/listas/:checklist', list.path.replace(ROOT, ''), 'calidad')
+  add('/interno/mis-visitas/:visit', `/interno/mis-visitas/${visit?.id}`, 'auditoria')
 }

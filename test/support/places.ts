@@ -74,6 +74,9 @@ export async function placesOf(owner: AppDatabase, organizationId: number): Prom
     commitment: 'C1',
     number: '1',
     quarter: '2026-T2',
+    draw: await one('visit_draw', 'id'),
+    checklist: await one('visit_checklist', 'id'),
+    visit: await one('visit', 'id'),
   }
   const inCharter: Record<string, string> = {
     charter: await one('charter', 'id'),

@@ -78,7 +78,10 @@ test('what is no answer is told beside its field, and nothing else is lost', asy
   assert.match(refused.errors.join(), /Escriba un número/)
   assert.match(refused.html, /Había sillas/)
   assert.match((await visitor.submit(form, { startedAt: '09:30' })).errors.join(), /al menos una pregunta/)
-  assert.match((await visitor.submit(form, { startedAt: '23:30', ...fields })).errors.join(), /Esa hora todavía no llega|Escriba un número/)
+  assert.match(
+    (await visitor.submit(form, { startedAt: '23:30', ...fields })).errors.join(),
+    /Esa hora todavía no llega|Escriba un número/,
+  )
   const future = await visitor.submit(form, { startedOn: '2027-01-01', startedAt: '09:30' })
   assert.match(future.errors.join(), /que no sea futuro/)
 })
