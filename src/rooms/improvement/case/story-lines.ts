@@ -31,9 +31,11 @@ const fieldOf = (event: EventRow, name: string): unknown =>
 const textIn = (event: EventRow, name = 'text') => String(fieldOf(event, name) ?? '')
 const numberIn = (event: EventRow, name: string) => Number(fieldOf(event, name) ?? 0)
 
-/** The record that an event points at by its identity. */
+/** The record that an event points at by its identity; an event of the past that names none means the only one there is. */
 const pointed = <Row extends { id: number }>(rows: readonly Row[], event: EventRow, name: string): Row | undefined =>
-  rows.find(({ id }) => id === numberIn(event, name))
+  fieldOf(event, name) === undefined && rows.length === 1
+    ? rows[0]
+    : rows.find(({ id }) => id === numberIn(event, name))
 
 function telling(visit: Visit, sheet: Sheet, event: EventRow): Telling | undefined {
   const words = visit.words(caseWords).event
