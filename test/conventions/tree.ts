@@ -1,6 +1,6 @@
 /** The source tree as the conventions see it: each file with its lines, imports, functions and what its JSX says. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 
 export const root = join(import.meta.dirname, '../..')
@@ -124,4 +124,3 @@ function lineFinder(text: string): (offset: number) => number {
 }
 
 export const isTest = (file: { path: string }) => /\.test\.tsx?$/.test(file.path)
-export const relativeToRoot = (path: string) => relative(root, path)

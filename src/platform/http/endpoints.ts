@@ -5,7 +5,7 @@ import { personOf, tenantOf, visitOf } from './arrive.ts'
 import { atOf, barred, scopeOf } from './dispatch.ts'
 import type { House } from './house.ts'
 import { type Endpoint, isMissing, isRefusal } from './page.ts'
-import { Problem, STATUS } from './problems.ts'
+import { Problem } from './problems.ts'
 import { understand } from './understand.ts'
 
 export async function answerEndpoint(house: House, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) {
@@ -62,10 +62,6 @@ export function problem(reply: FastifyReply, status: number, type: string, more:
 
 export function isApi(request: FastifyRequest): boolean {
   return /^(\/o\/[^/]+)?\/api\//.test(request.url)
-}
-
-export function problemStatus(error: Problem): number {
-  return STATUS[error.kind]
 }
 
 /** OpenAPI 3.1 of the endpoints, generated from the schemas that validate them. */

@@ -22,15 +22,6 @@ export function Mark({ size = 32 }: { size?: number }) {
   )
 }
 
-export function WordMark({ name }: { name: string }) {
-  return (
-    <span class="cv-wordmark">
-      <Mark />
-      <span>{name}</span>
-    </span>
-  )
-}
-
 /** The rule under the head of a public page, which ends as the mark does: in a pulse. */
 export function PulseLine() {
   return (

@@ -35,7 +35,6 @@ export { endedAt, isRateable, RATING_DAYS } from './track/rateable.ts'
 export { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from './track/receipt-holder.ts'
 export { requestByKey, type TrackedRequest } from './track/request-by-key.ts'
 export { unitsAnsweredBy } from './walk/responsible.ts'
-export { termText } from './words/term.ts'
 export { nouns as requestNouns } from './words/vocabulary.ts'
 
 export const requestsRoom: Room = {

@@ -2,7 +2,6 @@ import type {
   Condition,
   Formula,
   Measure,
-  ObservationPopulation,
   Population,
   RequestPopulation,
   Selection,
@@ -41,9 +40,6 @@ export interface Fact {
 
 export const isRequestPopulation = (population: Fact['population']): population is RequestPopulation =>
   REQUEST_POPULATIONS.some(known => known === population)
-
-export const isObservationPopulation = (population: Fact['population']): population is ObservationPopulation =>
-  population !== 'declared' && !isRequestPopulation(population)
 
 /** The number of a fact that a formula measures; null when it has none. */
 export function measureOf(fact: Fact, measure: Measure): number | null {

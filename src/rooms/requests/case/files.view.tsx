@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Icon, Link } from '../../../platform/views/parts.tsx'
-import type { AttachmentRow } from './exchange.queries.ts'
 import { casefilePath } from './paths.ts'
+import type { AttachmentRow } from './said.queries.ts'
 
 /** What is attached, for whoever sees the case: photographs small, the rest by name. */
 export function Files({ visit, caseId, files }: { visit: Visit; caseId: number; files: readonly AttachmentRow[] }) {

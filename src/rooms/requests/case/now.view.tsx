@@ -1,9 +1,10 @@
-import type { Term } from '../../../platform/calendar/index.ts'
+import type { TermUnit } from '../../../platform/calendar/index.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
 import { Card, Details } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
+import { termText } from '../../../platform/words/terms.ts'
 import { NoteForm } from '../note/note-form.view.tsx'
 import { noteWords } from '../note/words.ts'
 import { may } from '../permissions.ts'
@@ -12,7 +13,6 @@ import { referWords } from '../refer/words.ts'
 import { isOpen } from '../vocabulary.ts'
 import { unitsAhead } from '../walk/next-move.ts'
 import { walkWords } from '../walk/words.ts'
-import { termText } from '../words/term.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { GovernCard } from './govern-card.view.tsx'
 import { MyForm } from './my-form.view.tsx'
@@ -112,7 +112,7 @@ function Whose({ visit, sheet, turn }: { visit: Visit; sheet: Sheet; turn: Turn 
       {step.term && dueAt && (
         <p class="govuk-hint">
           {words.stepTerm(
-            termText(step.term as Term, visit.locale),
+            termText(visit.locale, step.term.amount, step.term.unit as TermUnit),
             moments(visit.locale, visit.tenant.timeZone).moment(dueAt),
           )}
         </p>

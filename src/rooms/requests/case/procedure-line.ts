@@ -3,7 +3,7 @@
 import type { StepItem, StepState } from '../../../platform/views/parts.tsx'
 import type { Moments } from '../../../platform/words/moments.ts'
 import type { ProcedureInForce } from '../../procedures/index.ts'
-import type { StepRow } from './history.queries.ts'
+import type { StepRow } from './done.queries.ts'
 
 export function procedureLine(
   procedure: ProcedureInForce,

@@ -7,7 +7,7 @@ import { moments } from '../../../platform/words/moments.ts'
 import { referWords } from '../refer/words.ts'
 import { Prose } from '../track/prose.view.tsx'
 import { nouns } from '../words/vocabulary.ts'
-import type { ReferralRow } from './exchange.queries.ts'
+import type { ReferralRow } from './said.queries.ts'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 

@@ -10,16 +10,6 @@ import { referrerOf } from '../refer/refer.ts'
 import { positionFor, unitsAnsweredBy } from '../walk/responsible.ts'
 import { type CaseFile, caseById, holdersOf, questionsOf, type Requester, requesterOf } from './case.queries.ts'
 import {
-  type AnswerRow,
-  type AttachmentRow,
-  answersOf,
-  attachmentsOf,
-  type NoteRow,
-  notesOf,
-  type ReferralRow,
-  referralRows,
-} from './exchange.queries.ts'
-import {
   type DecisionRow,
   type DueChangeRow,
   decisionsOf,
@@ -28,7 +18,17 @@ import {
   eventsOf,
   type StepRow,
   stepsOf,
-} from './history.queries.ts'
+} from './done.queries.ts'
+import {
+  type AnswerRow,
+  type AttachmentRow,
+  answersOf,
+  attachmentsOf,
+  type NoteRow,
+  notesOf,
+  type ReferralRow,
+  referralRows,
+} from './said.queries.ts'
 
 export interface Sheet {
   file: CaseFile

@@ -2,7 +2,7 @@ import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ErrorSummary, Form, RadiosField } from '../../../platform/views/form.tsx'
 import { DefinitionList } from '../../../platform/views/parts.tsx'
-import { termText } from '../words/term.ts'
+import { termText } from '../../../platform/words/terms.ts'
 import type { Offer } from './offer.ts'
 import type { FileWords } from './words.es.ts'
 
@@ -21,7 +21,7 @@ export function ChooseView({ visit, words, offer, form }: Props) {
           columns
           items={[
             { label: choose.whoAnswers, value: service.unitName },
-            { label: choose.howLong, value: termText(service.term, visit.locale) },
+            { label: choose.howLong, value: termText(visit.locale, service.term.amount, service.term.unit) },
           ]}
         />
       )}

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, blankForm, ErrorSummary, Form, HiddenField, TextField } from '../../../platform/views/form.tsx'
 import { Inset, Link, LinkList } from '../../../platform/views/parts.tsx'
+import { termText } from '../../../platform/words/terms.ts'
 import type { ListedService } from '../../catalogue/index.ts'
-import { termText } from '../words/term.ts'
 import { choosePath, filePath } from './paths.ts'
 import type { FileWords } from './words.es.ts'
 
@@ -99,7 +99,7 @@ function Services({ visit, words, draft, services }: Omit<Props, 'asked'>) {
       items={services.map(({ code, name, purpose, term_amount: amount, term_unit: unit }) => ({
         label: name,
         url: visit.url(choosePath(code, draft)),
-        note: [purpose, `${words.start.term(termText({ amount, unit }, visit.locale))}.`].filter(Boolean).join(' '),
+        note: [purpose, `${words.start.term(termText(visit.locale, amount, unit))}.`].filter(Boolean).join(' '),
       }))}
     />
   )

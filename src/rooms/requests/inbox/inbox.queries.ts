@@ -1,6 +1,5 @@
 /** What waits for a person: referrals of their units, steps of their positions. */
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Person } from '../../../platform/http/visit.ts'
 
 export interface InboxRow {
   referralId: number
@@ -79,43 +78,4 @@ export async function openReferrals(read: Read, unitIds: readonly number[]): Pro
     .where('unit_id', 'in', [...unitIds])
     .executeTakeFirstOrThrow()
   return waiting
-}
-
-interface WaitingStep {
-  requestId: number
-  folio: string
-  summary: string
-  step: string
-  dueAt: Date | null
-  warnAt: Date | null
-}
-
-/** Cases whose step belongs to a position of this person, what is due first. For the staff home. */
-export async function stepsWaitingFor(
-  read: Read,
-  person: Pick<Person, 'positions'>,
-  limit: number,
-): Promise<WaitingStep[]> {
-  const held = person.positions.map(position => position.id)
-  if (held.length === 0) return []
-  return read.db
-    .selectFrom('request as r')
-    .innerJoin('procedure_step as s', j =>
-      j.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'r.step_id'),
-    )
-    .select([
-      'r.id as requestId',
-      'r.folio',
-      'r.summary',
-      's.title as step',
-      'r.due_at as dueAt',
-      'r.warn_at as warnAt',
-    ])
-    .where('r.organization_id', '=', read.organizationId)
-    .where('r.closed_at', 'is', null)
-    .where('s.position_id', 'in', held)
-    .orderBy('r.due_at')
-    .orderBy('r.id')
-    .limit(limit)
-    .execute()
 }

@@ -18,8 +18,6 @@ export const dayOf = (instant: Temporal.Instant, timeZone: string): string =>
 export const monthBefore = (month: string): string =>
   Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString()
 
-export const monthAfter = (month: string): string => Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString()
-
 export function monthPeriod(month: string, timeZone: string): Period {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
   return between(first, first.add({ months: 1 }), timeZone)

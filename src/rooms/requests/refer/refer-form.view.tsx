@@ -12,7 +12,7 @@ import {
   TextArea,
 } from '../../../platform/views/form.tsx'
 import { moments } from '../../../platform/words/moments.ts'
-import { termWords } from '../words/term.ts'
+import { termUnitName } from '../../../platform/words/terms.ts'
 import { referWords } from './words.ts'
 
 interface ReferFormProps {
@@ -37,7 +37,6 @@ export function knownReferral(proposed: number | null): FormState['values'] {
 
 export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBeEnough, submit }: ReferFormProps) {
   const words = visit.words(referWords)
-  const unitNames = termWords(visit.locale).unit
   return (
     <Form id={`${act}-form`}>
       <HiddenField name="_act" value={act} />
@@ -63,7 +62,7 @@ export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBe
         form={form}
         name="term_unit"
         label={words.termUnit}
-        options={TERM_UNITS.map(unit => ({ value: unit, label: unitNames[unit](2).replace(/^\d+ /, '') }))}
+        options={TERM_UNITS.map(unit => ({ value: unit, label: termUnitName(visit.locale, unit) }))}
       />
       <TextArea
         form={form}

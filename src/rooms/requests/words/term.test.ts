@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { type BusinessCalendar, deadline, type Term } from '../../../platform/calendar/index.ts'
-import { termAccount, termText } from './term.ts'
+import { termText } from '../../../platform/words/terms.ts'
+import { termAccount } from './term.ts'
 
 const hours = [{ opens: '08:00', closes: '15:00' }]
 const calendar: BusinessCalendar = {
@@ -39,6 +40,6 @@ test('a term in hours ends at an hour', () => {
 })
 
 test('one of anything is said in singular', () => {
-  assert.equal(termText({ amount: 1, unit: 'business_days' }, 'es-MX'), '1 día hábil')
-  assert.equal(termText({ amount: 15, unit: 'calendar_days' }, 'es-CO'), '15 días calendario')
+  assert.equal(termText('es-MX', 1, 'business_days'), '1 día hábil')
+  assert.equal(termText('es-CO', 15, 'calendar_days'), '15 días calendario')
 })

@@ -1,17 +1,12 @@
 /** A term and the account of how its end was counted, as sentences for whoever waits and for whoever disputes it. */
-import type { Account, Skip, Term } from '../../../platform/calendar/index.ts'
+import type { Account, Skip } from '../../../platform/calendar/index.ts'
 import { type Moments, moments } from '../../../platform/words/moments.ts'
+import { termText } from '../../../platform/words/terms.ts'
 import { catalogue, type Locale } from '../../../platform/words/words.ts'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 const spanish = {
-  unit: {
-    business_days: (n: number) => plural(n, 'día hábil', 'días hábiles'),
-    calendar_days: (n: number) => plural(n, 'día natural', 'días naturales'),
-    business_hours: (n: number) => plural(n, 'hora hábil', 'horas hábiles'),
-    months: (n: number) => plural(n, 'mes', 'meses'),
-  },
   received: (day: string) => `Se recibió el ${day}.`,
   receivedLater: (day: string, counts: string) =>
     `Se recibió el ${day}, fuera del horario de atención: cuenta como recibida el ${counts}.`,
@@ -30,18 +25,11 @@ const spanish = {
   stopped: 'Está en pausa: no tiene fecha de vencimiento mientras dure.',
 }
 
-export type TermWords = typeof spanish
+type TermWords = typeof spanish
 
-export const termWords = catalogue<TermWords>({
+const termWords = catalogue<TermWords>({
   'es-MX': spanish,
-  'es-CO': { unit: { calendar_days: n => plural(n, 'día calendario', 'días calendario') } },
   en: {
-    unit: {
-      business_days: n => plural(n, 'business day', 'business days'),
-      calendar_days: n => plural(n, 'calendar day', 'calendar days'),
-      business_hours: n => plural(n, 'business hour', 'business hours'),
-      months: n => plural(n, 'month', 'months'),
-    },
     received: day => `Received on ${day}.`,
     receivedLater: (day, counts) => `Received on ${day}, outside office hours: it counts as received on ${counts}.`,
     term: (term, first) => `The term is ${term} and the first that counts is ${first}.`,
@@ -59,11 +47,6 @@ export const termWords = catalogue<TermWords>({
   },
 })
 
-/** "10 días hábiles". */
-export function termText(term: Term, locale: Locale): string {
-  return termWords(locale).unit[term.unit](term.amount)
-}
-
 /** The account, line by line. `account` is what `due_account` keeps; an imported case has none. */
 export function termAccount(account: Account, locale: Locale): string[] {
   const words = termWords(locale)
@@ -77,7 +60,7 @@ export function termAccount(account: Account, locale: Locale): string[] {
 
 function lengthOf({ term, firstDay }: Account, words: TermWords, say: Moments, locale: Locale): string {
   if (term.amount === 0) return words.sameDay
-  const text = termText(term, locale)
+  const text = termText(locale, term.amount, term.unit)
   const inDays = term.unit === 'business_days' || term.unit === 'calendar_days'
   return firstDay && inDays ? words.term(text, say.longDate(firstDay)) : words.termFrom(text)
 }

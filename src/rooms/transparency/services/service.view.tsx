@@ -2,6 +2,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Inset, Link, Notice, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
+import { termText } from '../../../platform/words/terms.ts'
 import {
   type Field,
   fieldLines,
@@ -11,7 +12,7 @@ import {
   RecordView,
 } from '../../catalogue/index.ts'
 import { charterPaths } from '../../charters/index.ts'
-import { choosePath, termText } from '../../requests/index.ts'
+import { choosePath } from '../../requests/index.ts'
 import type { Promised } from './narrowed.ts'
 import { formPath, historyPath, servicePdfPath } from './paths.ts'
 import { servicesWords } from './words.ts'
@@ -92,7 +93,7 @@ function Essentials({ visit, service: { record }, reading }: Props) {
       columns
       items={[
         ...(cost ? [{ label: words.cost, value: cost }] : []),
-        { label: words.term, value: words.termFrom(termText(record.term, visit.locale)) },
+        { label: words.term, value: words.termFrom(termText(visit.locale, record.term.amount, record.term.unit)) },
         { label: words.unitAnswers, value: unit },
       ]}
     />

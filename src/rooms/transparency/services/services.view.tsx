@@ -11,8 +11,8 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Details, Icon, Link, LinkList, Tag } from '../../../platform/views/parts.tsx'
+import { termText } from '../../../platform/words/terms.ts'
 import { type PortfolioService, recordWords, SERVICE_CHANNELS } from '../../catalogue/index.ts'
-import { termText } from '../../requests/index.ts'
 import type { PortfolioEntry } from './narrowed.ts'
 import { isNarrowed, type Narrowing, PORTFOLIO_PDF, portfolioPath, SERVICES, servicePath } from './paths.ts'
 import { servicesWords } from './words.ts'
@@ -173,7 +173,7 @@ function List({ visit, services }: Pick<Props, 'visit' | 'services'>) {
         url: visit.url(servicePath(service.code)),
         note: (
           <>
-            {words.answersIn(termText(service.term, visit.locale))}
+            {words.answersIn(termText(visit.locale, service.term.amount, service.term.unit))}
             {service.charter && (
               <>
                 {' '}

@@ -1,13 +1,14 @@
-import type { Account, Term } from '../../../../platform/calendar/index.ts'
+import type { Account, TermUnit } from '../../../../platform/calendar/index.ts'
 import { printedTrackingKey } from '../../../../platform/codes/tracking-key.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../../platform/views/form.tsx'
 import { Details, Link, Panel, Timeline, type TimelineEvent } from '../../../../platform/views/parts.tsx'
 import { moments } from '../../../../platform/words/moments.ts'
+import { termText } from '../../../../platform/words/terms.ts'
 import type { OfficeContact } from '../../receive/office-contact.ts'
 import { followPath, receiptPath } from '../../track/paths.ts'
 import type { Following } from '../../track/what-follows.ts'
-import { termAccount, termText } from '../../words/term.ts'
+import { termAccount } from '../../words/term.ts'
 import type { FileWords } from '../words.es.ts'
 import type { SentRequest } from './sent-request.ts'
 
@@ -52,7 +53,7 @@ function Next({ visit, words, request, following }: Pick<Props, 'visit' | 'words
   const { done } = words
   const say = moments(visit.locale, visit.tenant.timeZone)
   const { due_at: due, term_amount: amount, term_unit: unit } = request
-  const term = amount === null ? '' : termText({ amount, unit: unit as Term['unit'] }, visit.locale)
+  const term = amount === null ? '' : termText(visit.locale, amount, unit as TermUnit)
   const answer: TimelineEvent = due
     ? { title: done.answer(say.longDate(due), term), state: 'later' }
     : { title: done.noTerm, state: 'later' }

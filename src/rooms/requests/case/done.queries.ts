@@ -1,4 +1,4 @@
-/** What happened to a case, as its tables keep it. */
+/** What was done with a case: its steps, decisions, changes of date, and events that no other table tells. */
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Json } from '../../../platform/db/tables.generated.ts'
 import type { StepAct } from '../../procedures/index.ts'
