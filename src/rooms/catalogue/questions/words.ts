@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Preguntas propias del servicio',
@@ -42,47 +43,6 @@ const spanish = {
   manyOptions: 'Son demasiadas opciones: como máximo cincuenta',
 }
 
-export const questionWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    title: "The service's own questions",
-    lead: 'Asked alike in the portal, at intake and in the interface for other systems.',
-    none: 'This service asks nothing beyond the usual.',
-    add: 'Add a question',
-    edit: 'Change the question',
-    label: 'Question',
-    labelHint: 'Short and direct: “How big is the pothole?”',
-    hint: 'Help to answer it',
-    kind: 'How is it answered?',
-    kinds: {
-      text: 'With a text',
-      number: 'With a number',
-      list: 'Choosing one option',
-      several: 'Choosing several options',
-      date: 'With a date',
-    },
-    kindFixed:
-      'The way of answering does not change, because there may be answers already. Remove this question and add another.',
-    options: 'Options',
-    optionsHint: 'One on each line, in the order they will be seen.',
-    required: 'It must be answered to be able to send',
-    requiredShort: 'Required',
-    optional: 'May be left empty',
-    active: 'It is asked',
-    activeHint: 'If you untick it, it is no longer asked; answers given are kept.',
-    inactive: 'No longer asked',
-    order: 'Order',
-    up: 'Up',
-    down: 'Down',
-    save: 'Save',
-    added: 'Question added.',
-    saved: 'Question saved.',
-    moved: 'Order changed.',
-    missingLabel: 'Enter the question',
-    long: 'It is too long',
-    missingKind: 'Choose how it is answered',
-    fewOptions: 'Enter at least two options, one on each line',
-    repeatedOption: 'An option is there twice',
-    manyOptions: 'There are too many options: at most fifty',
-  },
-})
+export type QuestionWords = typeof spanish
+
+export const questionWords = catalogue<QuestionWords>({ 'es-MX': spanish, en: english })

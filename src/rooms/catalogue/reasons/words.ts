@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   group: 'Administración',
@@ -30,35 +31,6 @@ const spanish = {
   long: 'Es demasiado largo',
 }
 
-export const reasonWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    group: 'Administration',
-    title: 'Reasons for not proceeding',
-    lead: 'When something does not proceed it is always explained. These are the reasons to choose from, and what the person is told.',
-    add: 'Add a reason',
-    none: 'There are no reasons yet: without them nobody can decide that something does not proceed.',
-    name: 'Reason',
-    nameHint: 'As whoever decides will see it: “Not the municipality’s responsibility”.',
-    code: 'Code',
-    codeHint: 'Short and without blanks. Never repeated.',
-    citizenText: 'What the person is told',
-    citizenTextHint: 'Proposed when deciding, and whoever decides may adjust it. Clear and without jargon.',
-    nextStep: 'What they can do now',
-    nextStepHint: 'Where to go or how to try again.',
-    legalBasis: 'Legal basis',
-    active: 'In use',
-    activeHint: 'If you untick it, it is no longer offered; decisions taken keep it.',
-    inactive: 'Out of use',
-    state: 'State',
-    save: 'Save',
-    added: 'Reason added.',
-    saved: 'Reason saved.',
-    missingName: 'Enter the reason',
-    missingCode: 'Enter a code',
-    badCode: 'The code takes only lower case without accents, digits and hyphens',
-    takenCode: 'Another reason has that code',
-    missingText: 'Enter what the person is told',
-    long: 'It is too long',
-  },
-})
+export type ReasonWords = typeof spanish
+
+export const reasonWords = catalogue<ReasonWords>({ 'es-MX': spanish, en: english })

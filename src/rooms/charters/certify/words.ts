@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   caption: 'Certificados y renovaciones',
@@ -30,35 +31,6 @@ const spanish = {
   alreadyOut: 'Ese certificado ya no está vigente',
 }
 
-export const certifyWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    caption: 'Certificates and renewals',
-    none: 'There are no certificates yet.',
-    norm: 'Norm',
-    body: 'Certification body',
-    number: 'Number',
-    kind: 'It is',
-    kinds: { first: 'First certification', renewal: 'Renewal' },
-    grantedOn: 'From',
-    expiresOn: 'Expires',
-    good: 'In force',
-    expired: 'Expired',
-    withdrawnOn: day => `Withdrawn on ${day}`,
-    renewals: n => (n === 1 ? '1 renewal in a row' : `${n} renewals in a row`),
-    record: 'Record a certificate',
-    recorded: 'Certificate recorded.',
-    evidence: 'Copy of the certificate',
-    note: 'Notes',
-    withdraw: 'Record that it was withdrawn',
-    withdrawn: 'Withdrawal recorded.',
-    missingNorm: 'Enter the norm, like UNE 93200:2008',
-    missingBody: 'Enter the body that certifies',
-    missingKind: 'Say whether it is the first or a renewal',
-    reversed: 'It must expire after it was granted',
-    firstAgain: 'The charter has a first certification already: this is a renewal',
-    nothingBefore: 'There is no certificate to renew: it is the first certification',
-    unpublished: 'A published charter is certified: publish its text first',
-    alreadyOut: 'That certificate is no longer in force',
-  },
-})
+export type CertifyWords = typeof spanish
+
+export const certifyWords = catalogue<CertifyWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: '¿No te cumplimos?',
@@ -34,7 +35,9 @@ const spanish = {
   other: 'Presentar una queja o una solicitud',
 }
 
-export const claimWords = catalogue<typeof spanish>({
+export type ClaimWords = typeof spanish
+
+export const claimWords = catalogue<ClaimWords>({
   'es-MX': spanish,
   'es-CO': {
     title: '¿No le cumplimos?',
@@ -51,38 +54,5 @@ export const claimWords = catalogue<typeof spanish>({
     after: 'Recibe un número. El área responsable está obligada a revisar qué pasó y a responderle.',
     notBindingText: 'No podemos recibir un reclamo sobre este compromiso, pero sí su queja o su solicitud.',
   },
-  en: {
-    title: 'Did we fail you?',
-    promise: 'The commitment',
-    remedy: 'What you are due if we fail',
-    what: 'What happened?',
-    whatHint: 'Tell us when it was and what was not kept. Do not write personal data of others.',
-    whatMissing: 'Tell us what happened',
-    tooLong: most => `It has more than ${most} characters: it needs to be shorter`,
-    service: 'Which service was it?',
-    serviceMissing: 'Choose the service',
-    folio: 'Folio of your request',
-    folioHint: 'If you had already asked for something and have its folio at hand.',
-    folioLong: 'A folio is shorter',
-    identity: 'Do you want us to answer you?',
-    identityMissing: 'Choose whether you want us to answer you',
-    named: 'Yes, these are my details',
-    anonymous: 'No, I prefer not to give my name',
-    anonymousHint:
-      'You receive a folio and a key to see what happened, but we cannot give you the remedy or write to you.',
-    name: 'Name',
-    nameMissing: 'Enter your name, or choose not to give it',
-    email: 'E-mail',
-    telephone: 'Telephone',
-    contactMissing: 'Enter an e-mail or a telephone so that we can answer',
-    privacy: 'We use these details only to attend to your claim and answer you. They are not published.',
-    send: 'Send the claim',
-    after: 'You receive a folio. The department responsible must look at what happened and answer you.',
-    summary: (code, subject) => `${code} was not kept: ${subject}`,
-    aboutFolio: folio => `About the request with folio ${folio}`,
-    unfulfilled: (code, charter) => `Claim about ${code} of “${charter}”`,
-    notBinding: 'This charter does not bind us for now',
-    notBindingText: 'We cannot receive a claim about this commitment, but we can receive your complaint or request.',
-    other: 'File a complaint or a request',
-  },
+  en: english,
 })

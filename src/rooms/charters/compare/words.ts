@@ -1,5 +1,6 @@
 import { catalogue } from '../../../platform/words/words.ts'
 import type { Aspect } from './differences.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: (now: number, was: number) => `Qué cambia de la versión ${was} a la ${now}`,
@@ -30,34 +31,6 @@ const spanish = {
   texts: 'Texto',
 }
 
-export const compareWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    title: (now, was) => `What changes from version ${was} to version ${now}`,
-    none: 'Both versions say the same.',
-    first: 'It is the first version: there is no other to compare it with.',
-    added: (code, statement) => `${code} is new: “${statement}”`,
-    removed: (code, statement) => `${code} is gone: “${statement}”`,
-    changed: code => `${code} changes`,
-    aspects: {
-      statement: 'Commitment',
-      target: 'Target',
-      indicatorId: 'Indicator',
-      attribute: 'Expectation it answers',
-      population: 'Who it applies to',
-      remedy: 'What is given when it is not kept',
-      complaintChannel: 'Where to complain',
-      validFrom: 'Valid from',
-      validTo: 'Valid until',
-    },
-    followed: name => `“${name}” begins to be followed`,
-    unfollowed: name => `“${name}” is no longer followed`,
-    summary: 'Summary',
-    what: 'What',
-    was: 'Before',
-    now: 'Now',
-    nothing: '(empty)',
-    promises: 'Commitments and indicators',
-    texts: 'Text',
-  },
-})
+export type CompareWords = typeof spanish
+
+export const compareWords = catalogue<CompareWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Cada periodo se juzga con el compromiso vigente el día en que empezó. Sin dato no es cumplido. Un incumplimiento abre una no conformidad.',
@@ -33,38 +34,6 @@ const spanish = {
   },
 }
 
-export const followWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'Each period is judged by the commitment in force on the day it began. No data is not kept. A broken promise opens a nonconformity.',
-    none: 'There are no periods to judge yet: the first is the one that begins with the charter already in force.',
-    commitment: 'Commitment',
-    target: 'Target',
-    figure: 'Result',
-    verdict: 'Verdict',
-    records: 'See the records',
-    nonconformity: 'Nonconformity',
-    version: 'Version',
-    judge: 'Measure and judge',
-    judgeHint:
-      'It is done by itself every hour when the period ends. Here it can be asked for now, for example when a figure came late.',
-    period: 'Period',
-    choosePeriod: 'Choose a period that has ended',
-    notEnded: 'That period has not ended: it is judged whole',
-    judged: (broken, opened) =>
-      broken === 0
-        ? 'Period judged: no measured commitment was broken.'
-        : opened === 0
-          ? `Period judged: ${broken} broken, with their nonconformities already open.`
-          : `Period judged: ${broken} broken; ${opened} nonconformities were opened.`,
-    claims: 'Claims',
-    noClaims: 'Nobody has complained about a broken promise.',
-    claimedAt: 'When',
-    folio: 'Folio',
-    opening: {
-      title: (code, charter, period) => `${code} was not kept in ${period}: ${charter}`,
-      description: (statement, value, base, target, from, version) =>
-        `“${statement}”. Result: ${value} (${base}); the target is ${target}. Judged by version ${version}, in force on ${from}.`,
-    },
-  },
-})
+export type FollowWords = typeof spanish
+
+export const followWords = catalogue<FollowWords>({ 'es-MX': spanish, en: english })

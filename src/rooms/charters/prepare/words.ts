@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   team: 'Equipo de trabajo',
@@ -30,35 +31,6 @@ const spanish = {
   list: 'Lista de asistencia',
 }
 
-export const prepareWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    team: 'Team',
-    teamHint:
-      'Positions, not people: whoever comes to the position inherits the task. Those here may write the charter.',
-    noTeam: 'There is nobody in the team yet.',
-    position: 'Position',
-    duty: 'What it does in the team',
-    dutyHint: 'For example: coordinates, measures, writes.',
-    join: 'Add to the team',
-    joined: 'Added to the team.',
-    leave: 'Remove',
-    left: 'No longer in the team.',
-    choose: 'Choose a position',
-    missingPosition: 'Choose a position of the list',
-    alreadyIn: 'That position is already in the team',
-    training: 'Training of the department',
-    trainingHint: 'Before promising: what a charter is, how it is measured, what is done when it is not kept.',
-    noTraining: 'No training has been recorded yet.',
-    heldOn: 'Date',
-    topic: 'Topic',
-    hours: 'Hours',
-    attendees: 'Attendees',
-    record: 'Record the training',
-    recorded: 'Training recorded.',
-    missingTopic: 'Enter the topic',
-    badHours: 'Enter the hours, like 4 or 1.5',
-    badAttendees: 'Enter how many people attended',
-    list: 'Attendance list',
-  },
-})
+export type PrepareWords = typeof spanish
+
+export const prepareWords = catalogue<PrepareWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Ningún compromiso se aprueba sin la expectativa que atiende. Puede haber varios estudios: los de antes no se borran.',
@@ -39,45 +40,6 @@ const spanish = {
   study: 'Estudio de expectativas',
 }
 
-export const studyWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'No commitment is approved without the expectation it answers. There may be several studies: earlier ones are kept.',
-    add: 'Record a study',
-    method: 'How it was found out',
-    source: 'Source',
-    sourceHint: 'Who did it and where it is: “Counter survey, March 2026”.',
-    carriedOutOn: 'Date',
-    respondents: 'People who answered',
-    population: 'Out of how many',
-    populationHint: 'How many people use the service, if known.',
-    note: 'Notes',
-    attributes: 'Attributes',
-    none: 'It is not yet known what people expect',
-    noneHint:
-      'A survey, a workshop or the complaints already received say which attributes of the service matter most.',
-    missingSource: 'Enter the source',
-    badNumber: 'Enter a whole number',
-    moreThanAll: 'No more people can answer than there are',
-    missingMethod: 'Choose how it was found out',
-    added: 'Study recorded. Add the attributes that people value.',
-    attribute: 'Attribute of the service',
-    attributeHint: 'What people value: speed, treatment, clear information…',
-    importance: 'Importance',
-    importanceHint: 'From 1 (little) to 5 (most); it may be a mean, like 4.6.',
-    satisfaction: 'Present satisfaction',
-    satisfactionHint: 'From 1 to 5, if it was asked.',
-    addAttribute: 'Add the attribute',
-    attributeAdded: 'Attribute added.',
-    remove: 'Remove',
-    removed: 'Attribute removed.',
-    missingAttribute: 'Enter the attribute',
-    badScore: 'Enter a number from 1 to 5',
-    repeated: 'That attribute is already in the study',
-    answered: codes => `It cannot be removed: ${codes} answers it`,
-    answers: 'Commitments that answer it',
-    unanswered: 'None yet',
-    priority: 'Importance by attribute',
-    study: 'Study of expectations',
-  },
-})
+export type StudyWords = typeof spanish
+
+export const studyWords = catalogue<StudyWords>({ 'es-MX': spanish, en: english })

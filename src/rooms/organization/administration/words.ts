@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   group: 'Administración',
@@ -43,43 +44,6 @@ const spanish = {
   none: 'Ninguna',
 }
 
-export const adminWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    group: 'Administration',
-    title: 'Organization',
-    lead: 'All that makes this organization its own: how it presents itself, how it is divided and when it works.',
-    sections: { who: 'Who we are', parts: 'How we are divided', when: 'When we work', trace: 'What has been changed' },
-    identity: 'Identity and contact',
-    identityNote: 'Name, welcome, address, telephone, languages and internet address.',
-    brand: 'Image',
-    brandNote: 'Colour and coat of arms.',
-    rules: 'Folios, terms and security',
-    rulesNote: 'How requests are numbered, when what arrives late begins to count, until when a case may be reopened.',
-    intake: 'What is received and how',
-    intakeNote: 'Requests, complaints, reports…, and the channels they arrive by.',
-    units: 'Departments',
-    unitsNote: 'The organization chart: who depends on whom and who attends to requests.',
-    positions: 'Positions',
-    positionsNote: 'What procedures name, and who holds them today.',
-    offices: 'Offices',
-    officesNote: 'Places where people can go.',
-    neighbourhoods: 'Neighbourhoods',
-    neighbourhoodsNote: 'The places among which one chooses when asking for something.',
-    hours: 'Working hours',
-    hoursNote: 'Days and hours of work: terms in hours are counted with them.',
-    calendar: 'Calendar',
-    calendarNote: 'Non-working days and suspensions of terms, with their legal source.',
-    log: 'Log of changes',
-    logNote: 'Who changed what and when in the settings and the accounts.',
-    save: 'Save',
-    saved: 'Changes saved.',
-    active: 'In use',
-    inactive: 'Out of use',
-    action: 'Action',
-    state: 'State',
-    name: 'Name',
-    choose: 'Choose…',
-    none: 'None',
-  },
-})
+export type AdminWords = typeof spanish
+
+export const adminWords = catalogue<AdminWords>({ 'es-MX': spanish, en: english })

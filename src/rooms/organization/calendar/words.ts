@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Días que no cuentan para los plazos. Cada uno dice en qué se funda, para poder demostrarlo.',
@@ -52,58 +53,6 @@ const spanish = {
   seeded: (n: number) => (n === 1 ? 'Se agregó 1 festivo.' : `Se agregaron ${n} festivos.`),
 }
 
-export const calendarWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'Days that do not count for terms. Each says what it is based on, so that it can be shown.',
-    year: 'Year',
-    previous: year => `← ${year}`,
-    next: year => `${year} →`,
-    kinds: { holiday: 'Legal holiday', own: 'Own non-working day', suspension: 'Suspension of terms' },
-    empty: 'This year has no non-working days. Bring them from the law or add them.',
-    seed: 'Bring the legal holidays',
-    add: 'Add non-working days or a suspension',
-    kind: 'What is it?',
-    kindHints: {
-      own: 'The office does not work: holidays, a patron saint, a council agreement.',
-      suspension: 'For an extraordinary cause terms stop, even if some office works.',
-    },
-    startsOn: 'From',
-    endsOn: 'Until',
-    endsOnHint: 'Last day, included. Leave it empty if it is a single day.',
-    name: 'What it is called',
-    nameHint: 'For example “Winter holidays”.',
-    legalSource: 'Legal source',
-    legalSourceHint: 'The agreement, decree or act and its date of publication.',
-    day: 'Day',
-    what: 'What it is',
-    source: 'Legal source',
-    by: 'Who put it',
-    byLaw: 'When the organization was founded',
-    remove: 'Remove',
-    removeOf: (name, day) => `${name}, ${day}`,
-    removeSummary: 'Remove this day',
-    removeWarning:
-      'That day will count as a business day again and open terms will be counted again. It stays in the log.',
-    missingKind: 'Choose what it is',
-    badStart: 'Enter the first day, like 24/12/2026',
-    badEnd: 'Enter the last day, like 6/1/2027, or leave it empty',
-    reversed: 'The last day cannot be before the first',
-    tooLong: 'They are more than ninety days: check the dates',
-    missingName: 'Enter what it is called',
-    missingSource: 'Enter what it is based on',
-    long: 'It is too long',
-    repeated: 'It is already there with that name from that day',
-    added: 'Days added. Open terms are being counted again.',
-    removed: 'Day removed. Open terms are being counted again.',
-    seedTitle: year => `Legal holidays of ${year}`,
-    seedLead:
-      'They come from the law of the country. Untick those your organization does not keep; you can add your own later.',
-    seedChoose: 'Holidays to add',
-    seedNone: 'All the legal holidays of that year are already there.',
-    seedUnknown: 'We do not have the legal list of this country: add the days one by one.',
-    seedSubmit: 'Add those ticked',
-    seedMissing: 'Tick at least one day',
-    seeded: n => (n === 1 ? '1 holiday was added.' : `${n} holidays were added.`),
-  },
-})
+export type CalendarWords = typeof spanish
+
+export const calendarWords = catalogue<CalendarWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Quién cambió qué y cuándo. Aquí nada se borra ni se corrige.',
@@ -31,36 +32,6 @@ const spanish = {
   },
 }
 
-export const logWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'Who changed what and when. Nothing here is ever deleted or corrected.',
-    when: 'When',
-    who: 'Who',
-    what: 'What happened',
-    about: 'In',
-    detail: 'Detail',
-    system: 'The system',
-    subject: 'What it is about',
-    show: 'Show',
-    all: 'Everything but sign-ins',
-    none: 'There are no changes of that kind yet.',
-    older: 'Older ones',
-    nothing: '—',
-    yes: 'yes',
-    no: 'no',
-    subjects: {
-      organization: 'Organization',
-      unit: 'Departments',
-      position: 'Positions',
-      office: 'Offices',
-      neighbourhood: 'Neighbourhoods',
-      calendar: 'Calendar and hours',
-      account: 'Accounts and permissions',
-      access: 'Sign-ins',
-      service: 'Services',
-      reason: 'Reasons for not proceeding',
-      procedure: 'Procedures',
-    },
-  },
-})
+export type LogWords = typeof spanish
+
+export const logWords = catalogue<LogWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Entre ellas elige quien pide algo, y por ellas se pueden filtrar las solicitudes.',
@@ -51,56 +52,6 @@ const spanish = {
   imported: (n: number) => (n === 1 ? 'Se agregó 1 lugar.' : `Se agregaron ${n} lugares.`),
 }
 
-export const neighbourhoodWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'People choose among them when asking for something, and requests can be filtered by them.',
-    add: 'Add one',
-    import: 'Paste a list',
-    search: 'Name',
-    find: 'Search',
-    none: 'There are none yet, or none matches what you are looking for.',
-    shown: n => (n === 1 ? '1 place' : `${n} places`),
-    name: 'Name',
-    kind: 'Kind',
-    kindHint: 'Neighbourhood, estate, village…',
-    located: 'On the map',
-    yes: 'Yes',
-    no: 'No',
-    latitude: 'Latitude',
-    longitude: 'Longitude',
-    coordinatesHint: 'The centre of the place, for the map.',
-    active: 'In use',
-    activeHint: 'If you untick it, it is no longer offered; requests that name it do not change.',
-    missingName: 'Enter the name',
-    long: 'It is too long',
-    taken: 'There is already a place with that name',
-    badLatitude: 'The latitude is a number between -90 and 90, like 26.8273',
-    badLongitude: 'The longitude is a number between -180 and 180, like -109.6424',
-    half: 'Enter the longitude too, or leave both empty',
-    added: 'Place added.',
-    importTitle: 'Paste a list of neighbourhoods',
-    importLead:
-      'Copy from your spreadsheet and paste here: one on each line. Columns: name, kind, latitude and longitude; only the name is needed. Commas, semicolons or tabs will do.',
-    list: 'The list',
-    review: 'Review',
-    missingList: 'Paste the list',
-    tooMany: max => `There are too many lines: at most ${max} at a time`,
-    reviewTitle: 'Before saving',
-    willAdd: n => (n === 1 ? '1 place will be added' : `${n} places will be added`),
-    alreadyThere: n =>
-      n === 1 ? '1 was already there and does not change' : `${n} were already there and do not change`,
-    bad: n => (n === 1 ? '1 line has a problem and is skipped' : `${n} lines have a problem and are skipped`),
-    line: n => `Line ${n}`,
-    problems: {
-      'no-name': 'without a name',
-      'long-name': 'the name is over two hundred characters',
-      latitude: 'the latitude is not a number between -90 and 90',
-      longitude: 'the longitude is not a number between -180 and 180',
-      half: 'has only one coordinate',
-      repeated: 'is in the list twice',
-    },
-    confirm: 'Save the list',
-    imported: n => (n === 1 ? '1 place was added.' : `${n} places were added.`),
-  },
-})
+export type NeighbourhoodWords = typeof spanish
+
+export const neighbourhoodWords = catalogue<NeighbourhoodWords>({ 'es-MX': spanish, en: english })

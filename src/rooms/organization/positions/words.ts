@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Los procedimientos nombran puestos, no personas: quien ocupa el puesto hace el paso.',
@@ -44,49 +45,6 @@ const spanish = {
   },
 }
 
-export const positionWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'Procedures name positions, not people: whoever holds the position does the step.',
-    add: 'Add a position',
-    name: 'Name of the position',
-    code: 'Code',
-    codeHint: 'Short and without blanks, like clerk. Never repeated.',
-    unit: 'Department',
-    place: 'Place in the list of its department',
-    placeHint: 'From 1 on; 1 goes first.',
-    liaison: 'It is the liaison of its department',
-    liaisonHint: 'Receives the notices of what is referred to the department.',
-    holders: 'Who holds it today',
-    vacant: 'Vacant',
-    substitute: 'substitute',
-    steps: 'Steps that fall to it',
-    history: 'Who has held it',
-    historyHint: 'It is given and ended on the page of each person.',
-    noHistory: 'Nobody has held it.',
-    person: 'Person',
-    as: 'As',
-    capacity: { holder: 'Holder', substitute: 'Substitute' },
-    span: 'Period',
-    openEnded: 'no end date',
-    missingName: 'Enter the name',
-    long: 'It is too long',
-    missingCode: 'Enter a code',
-    badCode: 'The code takes only lower case without accents, digits and hyphens',
-    takenCode: 'Another position has that code',
-    missingUnit: 'Choose a department',
-    badPlace: 'Enter a number from 1 to 999',
-    added: 'Position added. You can now give it to somebody on their page.',
-    deactivate: 'Put out of use',
-    deactivateHint: 'It can no longer be given to anybody. The history stays.',
-    deactivated: 'Position out of use.',
-    reactivate: 'Put in use again',
-    reactivated: 'Position in use.',
-    blocked: reasons => `It cannot be put out of use yet. ${reasons}.`,
-    blockers: {
-      steps: n =>
-        n === 1 ? '1 step of a procedure in force falls to it' : `${n} steps of procedures in force fall to it`,
-      holders: n => (n === 1 ? '1 person holds it' : `${n} people hold it`),
-    },
-  },
-})
+export type PositionWords = typeof spanish
+
+export const positionWords = catalogue<PositionWords>({ 'es-MX': spanish, en: english })

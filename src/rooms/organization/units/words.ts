@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Cada dependencia puede tener otras debajo. Las que atienden solicitudes aparecen al canalizar.',
@@ -39,44 +40,6 @@ const spanish = {
   blocked: (reasons: string) => `Todavía no puede quedar fuera de uso. ${reasons}.`,
 }
 
-export const unitWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    lead: 'Each department may have others below it. Those that attend to requests appear when referring.',
-    add: 'Add a department',
-    name: 'Name',
-    code: 'Code',
-    codeHint: 'Short and without blanks, like public-works. Used when importing and in addresses; never repeated.',
-    purpose: 'What it does',
-    parent: 'Depends on',
-    noParent: 'Nobody: it is at the top',
-    kind: 'It is',
-    kinds: { office: 'A department', campus: 'A campus' },
-    attends: 'Attends to requests',
-    attendsHint: 'Requests can be referred to it and its liaisons answer them.',
-    attendsYes: 'Yes',
-    attendsNo: 'No',
-    positions: 'Positions',
-    people: 'Who works there is said in the positions.',
-    missingName: 'Enter the name',
-    long: 'It is too long',
-    missingCode: 'Enter a code',
-    badCode: 'The code takes only lower case without accents, digits and hyphens, like public-works',
-    takenCode: 'Another department has that code',
-    cycle: 'A department cannot depend on itself nor on one that is below it',
-    unknownParent: 'Choose a department of the list',
-    deactivate: 'Put out of use',
-    deactivateHint:
-      'It no longer appears when referring and asking. What it did stays in the history. It can be put in use again.',
-    deactivated: 'Department out of use.',
-    reactivate: 'Put in use again',
-    reactivated: 'Department in use.',
-    added: 'Department added.',
-    blockers: {
-      units: n => (n === 1 ? 'It has 1 department in use below it' : `It has ${n} departments in use below it`),
-      services: n => (n === 1 ? 'It answers for 1 service in use' : `It answers for ${n} services in use`),
-      requests: n => (n === 1 ? 'It has 1 open request' : `It has ${n} open requests`),
-    },
-    blocked: reasons => `It cannot be put out of use yet. ${reasons}.`,
-  },
-})
+export type UnitWords = typeof spanish
+
+export const unitWords = catalogue<UnitWords>({ 'es-MX': spanish, en: english })

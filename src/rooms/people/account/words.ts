@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Mi cuenta',
@@ -52,56 +53,6 @@ const spanish = {
   oneself: 'Elija a otra persona: nadie se suple a sí mismo',
 }
 
-export const accountWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    title: 'My account',
-    profile: 'My details',
-    name: 'Name',
-    email: 'E-mail',
-    emailFixed: 'Whoever administers the system can change it.',
-    language: 'Language',
-    ofOrganization: "The organization's",
-    languages: { 'es-MX': 'Español (México)', 'es-CO': 'Español (Colombia)', en: 'English' },
-    save: 'Save',
-    saved: 'Details saved.',
-    missingName: 'Enter your name',
-    longName: 'The name may have up to two hundred characters',
-    password: 'Password',
-    currentPassword: 'Current password',
-    missingCurrent: 'Enter the password you sign in with today',
-    wrongCurrent: 'That is not your current password',
-    changePassword: 'Change the password',
-    passwordChanged: 'Password changed. Your other sessions have ended.',
-    secondFactor: 'Second factor',
-    secondFactorOn: 'On: besides the password we ask for a code from your telephone.',
-    secondFactorOff: 'Off: the password alone is enough to sign in.',
-    secondFactorSet: 'Turn the second factor on',
-    secondFactorChange: 'See or change',
-    sessions: 'Open sessions',
-    sessionsHint: 'If you do not recognize one, end it and change your password.',
-    device: 'Device',
-    unknownDevice: 'Unidentified device',
-    started: 'Since',
-    seen: 'Last used',
-    thisOne: 'This session',
-    endSession: 'End',
-    endSessionOf: device => `the session of ${device}`,
-    endOthers: 'End all the others',
-    sessionEnded: 'Session ended.',
-    othersEnded: n => (n === 1 ? '1 session ended.' : `${n} sessions ended.`),
-    action: 'Action',
-    positions: 'My positions',
-    noPositions: 'You hold no position. Whoever administers the system assigns them.',
-    unit: 'Department',
-    substitutes: 'Who substitutes me',
-    noSubstitutes: 'Nobody has a substitution of your positions.',
-    nameSubstitute: 'Name a substitute',
-    nameSubstituteHint: 'On those days that person can do the steps that fall to you. You can still do them as well.',
-    chooseOne: 'Choose…',
-    substituteNamed: 'Substitution recorded.',
-    endSubstitution: 'End today',
-    substitutionEnded: 'Substitution ended.',
-    oneself: 'Choose somebody else: nobody substitutes themselves',
-  },
-})
+export type AccountWords = typeof spanish
+
+export const accountWords = catalogue<AccountWords>({ 'es-MX': spanish, en: english })

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   profile: 'Datos',
@@ -55,60 +56,6 @@ const spanish = {
   coming: 'Por empezar',
 }
 
-export const administerWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    profile: 'Details',
-    name: 'Full name',
-    email: 'E-mail',
-    save: 'Save',
-    saved: 'Details saved.',
-    roles: 'Permissions',
-    rolesLegend: 'What may they do?',
-    saveRoles: 'Save permissions',
-    rolesSaved: 'Permissions saved. They hold from now on.',
-    lastAdministrator:
-      'This is the only active person who administers the system: give that permission to somebody else first, or nobody could give it later',
-    access: 'Access',
-    lastUse: 'Last use',
-    never: 'Has never signed in',
-    secondFactor: 'Second factor',
-    on: 'On',
-    off: 'Off',
-    invited: 'An invitation was sent and they have not chosen a password yet.',
-    resend: 'Send the invitation again',
-    resent: 'Invitation sent again. The former link no longer works.',
-    lockedUntil: when => `The account was locked after failed tries and opens by itself on ${when}.`,
-    unlock: 'Unlock it now',
-    unlocked: 'Account unlocked.',
-    removeSecondFactor: 'Remove their second factor',
-    removeSecondFactorHint:
-      'For somebody who lost the telephone and the codes. Make sure it is them: they will sign in with the password alone and can turn it on again.',
-    secondFactorRemoved: 'Second factor removed.',
-    endSessions: 'End their sessions',
-    sessionsEnded: n => (n === 1 ? '1 session ended.' : `${n} sessions ended.`),
-    deactivate: 'Deactivate the account',
-    deactivateHint:
-      'They can no longer sign in and their sessions end now. What they did stays in the history under their name. You can reactivate it whenever you want.',
-    deactivated: 'Account deactivated.',
-    oneself: 'You cannot deactivate your own account: ask another administrator',
-    reactivate: 'Reactivate the account',
-    reactivated: 'Account reactivated.',
-    positions: 'Positions',
-    positionsHint:
-      'A position is held from one day until another. Nothing is deleted: the history says who did what on each date.',
-    unit: 'Department',
-    noPositions: 'Has held no position.',
-    give: 'Give a position or a substitution',
-    choose: 'Choose…',
-    given: 'Position recorded.',
-    end: 'End',
-    endOf: position => `as ${position}`,
-    lastDay: 'Last day',
-    ended: 'End date saved.',
-    action: 'Action',
-    current: 'Today',
-    past: 'Ended',
-    coming: 'To begin',
-  },
-})
+export type AdministerWords = typeof spanish
+
+export const administerWords = catalogue<AdministerWords>({ 'es-MX': spanish, en: english })

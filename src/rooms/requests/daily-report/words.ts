@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Informe diario',
@@ -38,43 +39,6 @@ const spanish = {
   ],
 }
 
-export const dailyWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    title: 'Daily report',
-    file: day => `daily-report-${day}`,
-    choose: 'Day',
-    received: 'Received',
-    receivedBase: 'arrived that day, by any channel',
-    captured: 'Registered',
-    capturedBase: 'entered the system that day',
-    referred: 'Referrals',
-    referredBase: 'handed to departments that day',
-    pending: 'Pending',
-    pendingBase: 'received that day and still open',
-    byChannel: 'Received by channel',
-    byKind: 'Received by kind',
-    byService: 'Received by service',
-    byClerk: 'Registered by',
-    byUnit: 'Referred to',
-    list: 'Requests received',
-    portal: 'Citizens themselves',
-    channel: 'Channel',
-    kind: 'Kind',
-    service: 'Service',
-    clerk: 'Person',
-    unit: 'Department',
-    count: 'Requests',
-    folio: 'Folio',
-    time: 'Time',
-    subject: 'Subject',
-    state: 'State',
-    first: n => `The first ${n} are shown; the list of requests has them all.`,
-    definitions: [
-      'Received: by the date and time the organization really received them, which may be before they were registered.',
-      'Registered: by the moment they entered the system, with who registered them.',
-      'Referrals: each handing to a department made that day; a request handed to two counts twice.',
-      'Pending: of those received that day, those not closed at this hour.',
-    ],
-  },
-})
+export type DailyWords = typeof spanish
+
+export const dailyWords = catalogue<DailyWords>({ 'es-MX': spanish, en: english })

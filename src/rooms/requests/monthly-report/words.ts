@@ -1,5 +1,6 @@
 import { catalogue } from '../../../platform/words/words.ts'
 import type { Dimension } from '../measure/figures.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Informe mensual',
@@ -47,52 +48,10 @@ const spanish = {
   ],
 }
 
-export const monthlyWords = catalogue<typeof spanish>({
+export type MonthlyWords = typeof spanish
+
+export const monthlyWords = catalogue<MonthlyWords>({
   'es-MX': spanish,
   'es-CO': { by: { neighbourhood_id: 'Por barrio o vereda' } },
-  en: {
-    title: 'Monthly report',
-    file: month => `monthly-report-${month}`,
-    choose: 'Month',
-    chooseHint: 'Year and month; for example 2026-10',
-    by: {
-      kind: 'By kind',
-      service_id: 'By service',
-      unit_id: 'By department',
-      channel: 'By channel',
-      neighbourhood_id: 'By neighbourhood',
-    },
-    one: {
-      kind: 'Kind',
-      service_id: 'Service',
-      unit_id: 'Department',
-      channel: 'Channel',
-      neighbourhood_id: 'Neighbourhood',
-    },
-    none: 'Not given',
-    received: 'Received',
-    before: 'Month before',
-    answered: 'Answered',
-    median: 'Median (business days)',
-    due: 'Term ended',
-    onTime: 'In time',
-    late: 'Late',
-    share: '% in time',
-    open: 'Open at the end',
-    overdue: 'Overdue at the end',
-    compared: before => `month before: ${before}`,
-    shareBase: (onTime, due, before) => `${onTime} of ${due}; month before: ${before}`,
-    medianBase: (n, before) => `of ${n} answers; month before: ${before}`,
-    openBase: 'received before the end and not closed',
-    overdueBase: 'of those, unanswered and past their date',
-    definitions: [
-      'Received: those that arrived in the month, by any channel, even if taken down later.',
-      'Answered: those answered in the month, or closed in it without an answer.',
-      'Median: half of what was answered in the month took that many business days or fewer; the day of receipt is not counted.',
-      'Term ended: those with a date for their answer within the month, already past. It is the base of the share in time.',
-      'In time: of that base, those answered, or closed with an explanation, by their date. Late: all others, also those still unanswered.',
-      'Without a date they are neither in time nor late. Where there is no base it says “No data”.',
-      'Open and overdue at the end: as they stood when the month ended, or now if it has not.',
-    ],
-  },
+  en: english,
 })

@@ -1,5 +1,6 @@
 /** The receipt on paper. */
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Acuse de recibo',
@@ -25,7 +26,9 @@ const spanish = {
     `Apunta la cámara de tu teléfono al código o entra a ${url} con tu folio y tu clave. También puedes llamar al ${telephone}.`,
 }
 
-export const receiptWords = catalogue<typeof spanish>({
+export type ReceiptWords = typeof spanish
+
+export const receiptWords = catalogue<ReceiptWords>({
   'es-MX': spanish,
   'es-CO': {
     title: 'Comprobante de radicación',
@@ -34,27 +37,5 @@ export const receiptWords = catalogue<typeof spanish>({
     followText: (url, telephone) =>
       `Apunte la cámara de su teléfono al código o entre a ${url} con su folio y su clave. También puede llamar al ${telephone}.`,
   },
-  en: {
-    title: 'Receipt',
-    file: folio => `receipt-${folio}`,
-    folio: 'Folio',
-    key: 'Tracking key',
-    keyHint: 'With folio and key you can see progress. Do not share the key.',
-    qr: 'QR code that opens the tracking page of this request',
-    received: 'Received',
-    channel: 'By',
-    kind: 'Kind',
-    service: 'Service',
-    place: 'Place',
-    identity: 'Identity',
-    promise: day => `Answer by ${day} at the latest`,
-    next: 'What happens next',
-    nextBy: (what, day) => `${what} By ${day} at the latest.`,
-    ended: 'The case has ended: the tracking page has what was resolved.',
-    nothing: 'We will review it to see which office attends to it.',
-    asked: 'What you asked for',
-    follow: 'How to see progress',
-    followText: (url, telephone) =>
-      `Point the camera of your telephone at the code or go to ${url} with your folio and key. You can also call ${telephone}.`,
-  },
+  en: english,
 })

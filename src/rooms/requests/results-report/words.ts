@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Informe de resultados',
@@ -43,48 +44,6 @@ const spanish = {
   made: (when: string) => `Informe hecho el ${when}. Sin datos personales.`,
 }
 
-export const reportWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    title: 'Report of results',
-    fact: 'Fact',
-    value: 'Value',
-    unit: 'Unit',
-    answer: 'Answer',
-    file: folio => `report-${folio}`,
-    pdf: 'Download PDF',
-    xlsx: 'Download Excel',
-    folio: 'Folio',
-    kind: 'Kind',
-    service: 'Service',
-    received: 'Received',
-    channel: 'Channel',
-    place: 'Place',
-    due: 'Promised date',
-    answered: 'Answered',
-    closed: 'Closed',
-    promise: 'Term',
-    onTime: 'Answered on time',
-    late: 'Answered late',
-    pending: 'Not answered yet',
-    noPromise: 'No date was promised',
-    result: 'Result',
-    open: 'In progress',
-    asked: 'What was asked',
-    summary: 'Summary of the result',
-    decision: 'Why it is not admitted',
-    answers: 'What the units answered',
-    noAnswers: 'No unit has answered.',
-    answeredOn: (unit, when) => `${unit}, ${when}`,
-    resolved: 'Resolved',
-    unresolved: 'Could not be resolved',
-    evidence: names => `Evidence: ${names}`,
-    steps: 'How it was attended to',
-    step: 'Step',
-    who: 'Responsible',
-    how: 'Exit',
-    when: 'Date',
-    stepsCaption: procedure => `Steps of procedure ${procedure}`,
-    made: when => `Report made on ${when}. It holds no personal data.`,
-  },
-})
+export type ReportWords = typeof spanish
+
+export const reportWords = catalogue<ReportWords>({ 'es-MX': spanish, en: english })

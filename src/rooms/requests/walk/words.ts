@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   notYours: (position: string) => `Este paso corresponde a ${position}.`,
@@ -30,35 +31,6 @@ const spanish = {
   doneClosed: 'El asunto quedó cerrado.',
 }
 
-export const walkWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    notYours: position => `This step belongs to ${position}.`,
-    unitsTurn: units => `This step belongs to the unit that received the case: ${units}.`,
-    nobodyReferred: 'This step belongs to the unit that receives the case; it has not been referred to any yet.',
-    alreadyDone: (who, when, what) => `${who} already did this step on ${when}: “${what}”.`,
-    closed: 'The case is closed: it takes no more steps.',
-    noProcedure: 'The case follows no procedure. Give it first the one that governs it.',
-    chooseExit: 'Choose how this step ends',
-    missingText: 'Write the text that goes with this exit',
-    tooLong: n => `The text cannot be longer than ${n} characters`,
-    chooseUnit: 'Choose to which units it goes back',
-    badDay: 'Write the day of the visit, for example 17/11/2026',
-    outcome: 'How does this step end?',
-    textInside: 'It stays in the file; the person who asked does not see it.',
-    textTold: 'It is sent to the person who asked and shown on the tracking page.',
-    textNeeded: 'Explanation',
-    textOptional: 'Note',
-    textReport: 'Summary of the result',
-    goToReason: 'Next you will choose the reason and see the letter before it is sent.',
-    returnTo: 'To which unit does it go back?',
-    visitedOn: 'Day of the visit',
-    met: 'Who you spoke with',
-    next: 'Continue',
-    recordLeft: record => `Record it leaves: ${record}`,
-    stepOf: (n, total) => `Step ${n} of ${total}`,
-    done: step => `Done: ${step}.`,
-    doneNext: (step, next) => `Done: ${step}. Next: ${next}.`,
-    doneClosed: 'The case is closed.',
-  },
-})
+export type WalkWords = typeof spanish
+
+export const walkWords = catalogue<WalkWords>({ 'es-MX': spanish, en: english })

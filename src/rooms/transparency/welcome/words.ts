@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import { english } from './words.en.ts'
 
 const spanish = {
   title: 'Inicio',
@@ -42,7 +43,9 @@ const spanish = {
   hours: 'Horario',
 }
 
-export const welcomeWords = catalogue<typeof spanish>({
+export type WelcomeWords = typeof spanish
+
+export const welcomeWords = catalogue<WelcomeWords>({
   'es-MX': spanish,
   'es-CO': {
     doors: 'Qué puede hacer aquí',
@@ -51,45 +54,5 @@ export const welcomeWords = catalogue<typeof spanish>({
     needs: '¿Qué necesita?',
     address: 'Dirección',
   },
-  en: {
-    title: 'Home',
-    doors: 'What you can do here',
-    file: 'Ask or report',
-    fileHint: 'No account, a few minutes; you end with a folio',
-    track: 'Follow my folio',
-    trackHint: 'How it goes, who has it and by when',
-    services: 'See the services',
-    servicesHint: 'What we offer and how soon we answer',
-    promises: 'See our commitments',
-    promisesHint: 'What we promise, how it goes and what to do if we fail',
-    promisesTitle: 'How we keep what we promise',
-    promisesAll: 'See every commitment',
-    figures: month => `How ${month} went`,
-    noRequests: 'No requests were received here last month.',
-    received: 'Requests received',
-    receivedBase: 'by every channel',
-    onTime: 'Answered in time',
-    onTimeBase: (onTime, due) => `${onTime} of ${due} whose term ended in the month`,
-    noData: 'No data',
-    noneDue: 'no term ended in the month',
-    median: 'Business days to answer',
-    medianBase: n => `half of ${n} answers took this or less`,
-    noneAnswered: 'nothing was answered in the month',
-    overdue: 'Past their date today',
-    overdueBase: 'open and unanswered after their date',
-    how: 'How each number is counted',
-    definitions: [
-      'Received: those that arrived in the month, on the portal, at the counter, by telephone or any other way.',
-      'In time: of those with a date for their answer within the month, those answered, or closed with an explanation, by that day. Those still unanswered count as late. Those without a date are not counted.',
-      'Business days to answer: from the one after receipt to the answer, of what was answered in the month. The median is shown: half took this or less.',
-      'Past their date today: those open at this moment, unanswered, whose date has passed.',
-    ],
-    needs: 'What do you need?',
-    serviceCount: n => (n === 1 ? '1 service' : `${n} services`),
-    contact: 'Where to find us',
-    address: 'Address',
-    telephone: 'Telephone',
-    email: 'E-mail',
-    hours: 'Hours',
-  },
+  en: english,
 })

@@ -1,0 +1,32 @@
+import type { LogWords } from './words.ts'
+
+export const english: LogWords = {
+  lead: 'Who changed what and when. Nothing here is ever deleted or corrected.',
+  when: 'When',
+  who: 'Who',
+  what: 'What happened',
+  about: 'In',
+  detail: 'Detail',
+  system: 'The system',
+  subject: 'What it is about',
+  show: 'Show',
+  all: 'Everything but sign-ins',
+  none: 'There are no changes of that kind yet.',
+  older: 'Older ones',
+  nothing: '—',
+  yes: 'yes',
+  no: 'no',
+  subjects: {
+    organization: 'Organization',
+    unit: 'Departments',
+    position: 'Positions',
+    office: 'Offices',
+    neighbourhood: 'Neighbourhoods',
+    calendar: 'Calendar and hours',
+    account: 'Accounts and permissions',
+    access: 'Sign-ins',
+    service: 'Services',
+    reason: 'Reasons for not proceeding',
+    procedure: 'Procedures',
+  },
+}
