@@ -51,6 +51,7 @@ const spanish = {
     between: (value: string, upper: string) => `entre ${value} y ${upper}`,
   },
   interval: (low: string, high: string) => `${low} y ${high}`,
+  range: (low: string, high: string) => `${low}–${high}`,
   points: (text: string) => `${text} puntos`,
   of: (numerator: string, denominator: string) => `${numerator} de ${denominator}`,
   records: (n: number, text: string) => plural(n, text, 'registro', 'registros'),
@@ -101,6 +102,7 @@ export const figureWords = catalogue<typeof spanish>({
       between: (value, upper) => `between ${value} and ${upper}`,
     },
     interval: (low, high) => `${low} and ${high}`,
+    range: (low, high) => `${low}–${high}`,
     points: text => `${text} points`,
     of: (numerator, denominator) => `${numerator} of ${denominator}`,
     records: (n, text) => plural(n, text, 'record', 'records'),
@@ -141,19 +143,30 @@ export function targetText(locale: Locale, { comparator, target, upper }: Target
   return words.target[comparator](said(target), said(upper ?? target))
 }
 
+type Share = Pick<Figure, 'numerator' | 'denominator' | 'status'>
+
 /** Between what the share surely lies, 95 % of the times (Wilson); undefined of what is no share of something counted. */
-export function intervalText(
-  locale: Locale,
-  figure: Pick<Figure, 'numerator' | 'denominator' | 'status'>,
-  unit: UnitOfMeasure,
-): string | undefined {
-  const { numerator, denominator, status } = figure
+function intervalOf({ numerator, denominator, status }: Share, unit: UnitOfMeasure) {
   if (unit !== 'percent' || status !== 'measured' || numerator === null || denominator === null) return undefined
   if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || numerator > denominator) return undefined
-  const interval = wilsonInterval(numerator, denominator)
-  if (!interval) return undefined
+  return wilsonInterval(numerator, denominator) ?? undefined
+}
+
+/** "59.6 % y 98.2 %", for a sentence. */
+export function intervalText(locale: Locale, figure: Share, unit: UnitOfMeasure): string | undefined {
+  const interval = intervalOf(figure, unit)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const words = figureWords(locale)
   const percent = (share: number) => words.unit.percent(share, number.format(share * 100))
-  return words.interval(percent(interval.low), percent(interval.high))
+  return interval && words.interval(percent(interval.low), percent(interval.high))
+}
+
+/** "59.6–98.2 %", for a table; nothing where there is none. */
+export function rangeText(locale: Locale, figure: Share, unit: UnitOfMeasure): string {
+  const interval = intervalOf(figure, unit)
+  if (!interval) return ''
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const words = figureWords(locale)
+  const [low, high] = [number.format(interval.low * 100), number.format(interval.high * 100)]
+  return words.unit.percent(interval.high, words.range(low, high))
 }

@@ -13,7 +13,7 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, Table } from '../../../platform/views/parts.tsx'
-import { figureText, figureWords, intervalText } from '../figure-words.ts'
+import { figureText, figureWords, rangeText } from '../figure-words.ts'
 import { periodName } from '../formula/period-words.ts'
 import type { Indicator } from '../indicators.queries.ts'
 import { BASES, FREQUENCIES, UNITS_OF_MEASURE } from '../vocabulary.ts'
@@ -141,7 +141,7 @@ function PreviewCard({ visit, preview: { unitOfMeasure, readings } }: { visit: V
             key: 'interval',
             label: words.interval,
             numeric: true,
-            cell: one => intervalText(visit.locale, one, unitOfMeasure) ?? '',
+            cell: one => rangeText(visit.locale, one, unitOfMeasure),
           },
         ]}
       />

@@ -127,5 +127,5 @@ export const listNavigation: NavigationEntry = {
   group: visit => visit.words(listWords).group,
   path: paths.home,
   permission: may.see,
-  icon: 'chart-bar',
+  icon: 'activity',
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { blankForm, CheckboxField, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { EmptyState, FilterPanel, Pagination, Sparkline, Table } from '../../../platform/views/parts.tsx'
-import { figureText, figureWords, intervalText } from '../figure-words.ts'
+import { figureText, figureWords, rangeText } from '../figure-words.ts'
 import { periodMonths, periodName } from '../formula/period-words.ts'
 import { periodCode, periodsOf } from '../formula/periods.ts'
 import { Light } from '../light.view.tsx'
@@ -47,26 +47,28 @@ export function IndicatorList({ visit, asked, units, rows, more }: ListProps) {
 
 function Rows({ visit, rows, asked }: Pick<ListProps, 'visit' | 'rows' | 'asked'>) {
   const words = visit.words(listWords)
-  const bases = visit.words(figureWords).base
+  const periods = [...new Set(rows.map(({ figure }) => periodMonths(visit.locale, figure.period)))]
   const text = (row: ListRow) => figureText(visit.locale, row.figure, row.indicator.unitOfMeasure)
   const period = asked.periodo ? `?periodo=${encodeURIComponent(asked.periodo)}` : ''
   return (
     <Table
-      caption={words.title}
-      captionHidden
+      caption={periods.length === 1 ? words.during(periods[0]!) : words.title}
+      captionHidden={periods.length !== 1}
       compact
       rows={rows}
       rowUrl={({ indicator }) => visit.url(`${indicatorPath(indicator.id)}${period}`)}
       columns={[
         { key: 'name', label: words.name, wide: true, heading: true, cell: row => row.indicator.name },
         { key: 'unit', label: words.unit, wideOnly: true, cell: row => row.indicator.unit ?? '' },
-        {
-          key: 'base',
-          label: words.base,
-          wideOnly: true,
-          cell: row => (row.indicator.base ? bases[row.indicator.base] : ''),
-        },
-        { key: 'period', label: words.period, cell: row => periodMonths(visit.locale, row.figure.period) },
+        ...(periods.length > 1
+          ? [
+              {
+                key: 'period',
+                label: words.period,
+                cell: (row: ListRow) => periodMonths(visit.locale, row.figure.period),
+              },
+            ]
+          : []),
         { key: 'value', label: words.value, numeric: true, nowrap: true, cell: row => text(row).value },
         { key: 'of', label: words.of, numeric: true, cell: row => text(row).base },
         {
@@ -74,7 +76,7 @@ function Rows({ visit, rows, asked }: Pick<ListProps, 'visit' | 'rows' | 'asked'
           label: words.interval,
           numeric: true,
           wideOnly: true,
-          cell: row => intervalText(visit.locale, row.figure, row.indicator.unitOfMeasure) ?? '',
+          cell: row => rangeText(visit.locale, row.figure, row.indicator.unitOfMeasure),
         },
         { key: 'light', label: words.light, cell: row => <RowLight visit={visit} row={row} /> },
         {

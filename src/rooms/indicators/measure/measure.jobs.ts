@@ -4,10 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Job } from '../../../platform/http/room.ts'
 import { previousPeriod } from '../formula/periods.ts'
+import { indicatorsById } from '../indicators.queries.ts'
 import { currentPeriod, periodKey, stretchOf } from '../periods.ts'
 import { placesOf } from '../read/places.ts'
-import { type Cell, refresh } from '../refresh/refresh.ts'
-import type { Frequency } from '../vocabulary.ts'
+import { activeIds, type Cell, refresh } from '../refresh/refresh.ts'
 import { measure } from './measure.ts'
 
 /** What is being written at this moment may say that it happened a moment ago: a figure waits until it is there. */
@@ -32,16 +32,11 @@ export const measureEndedJob: Job = {
 export async function measureEnded(write: Write): Promise<void> {
   const { timeZone } = await placesOf(write)
   const until = write.now.subtract(SETTLING)
-  const rows = await write.db
-    .selectFrom('indicator')
-    .select(['id', 'frequency'])
-    .where('organization_id', '=', write.organizationId)
-    .where('active', '=', true)
-    .execute()
-  const cells = rows.map(({ id, frequency }) => {
-    // The check of the table holds the column to the vocabulary.
-    const often = frequency as Frequency
-    return { indicatorId: id, period: previousPeriod(often, currentPeriod(often, until, timeZone)) }
+  const indicators = await indicatorsById(write, await activeIds(write))
+  const cells = indicators.flatMap(({ id, frequency, versions }) => {
+    const period = previousPeriod(frequency, currentPeriod(frequency, until, timeZone))
+    // Nothing was to be measured before its first formula held.
+    return versions[0]!.effectiveFrom > period.startsOn ? [] : [{ indicatorId: id, period }]
   })
   await measureCells(write, await neverMeasured(write, cells))
 }

@@ -43,7 +43,7 @@ export async function readAgain(write: Write, indicators: readonly Indicator[], 
   }
 }
 
-async function activeIds(write: Write): Promise<number[]> {
+export async function activeIds(write: Write): Promise<number[]> {
   const rows = await write.db
     .selectFrom('indicator')
     .select('id')

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Link, Table } from '../../../platform/views/parts.tsx'
-import { figureText, figureWords, intervalText } from '../figure-words.ts'
+import { figureText, figureWords, rangeText } from '../figure-words.ts'
 import { periodName } from '../formula/period-words.ts'
 import { recordsPath } from '../paths.ts'
 import type { Figure, UnitOfMeasure } from '../vocabulary.ts'
@@ -34,7 +34,7 @@ export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
             label: words.intervalColumn,
             numeric: true,
             wideOnly: true,
-            cell: one => intervalText(visit.locale, one, indicator.unitOfMeasure) ?? '',
+            cell: one => rangeText(visit.locale, one, indicator.unitOfMeasure),
           },
           { key: 'standing', label: words.standing, cell: one => say.standing[one.standing] },
         ]}
@@ -134,7 +134,7 @@ export function ByUnit({ visit, sheet: { byUnit, unitNames, indicator } }: Sheet
             label: words.intervalColumn,
             numeric: true,
             wideOnly: true,
-            cell: one => intervalText(visit.locale, one.evaluation, unitOfMeasure) ?? '',
+            cell: one => rangeText(visit.locale, one.evaluation, unitOfMeasure),
           },
         ]}
       />

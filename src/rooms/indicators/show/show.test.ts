@@ -39,7 +39,7 @@ test('the list shows each indicator with its value, its base and its interval, a
   assert.equal(list.status, 200)
   assert.match(
     list.text,
-    /Baches atendidos en plazo.*julio–septiembre 2026.*90 %.*9 de 10.*59\.6 % y 98\.2 %.*Sin compromiso/,
+    /En julio–septiembre 2026.*Baches atendidos en plazo.*90 %.*9 de 10.*59\.6–98\.2 %.*Sin compromiso/,
   )
   const page = await quality.get(`${HOME}/${id}`)
   assert.match(page.text, /90 %.*9 de 10.*Con 95 % de confianza, entre 59\.6 % y 98\.2 %/)

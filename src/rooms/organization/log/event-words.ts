@@ -60,6 +60,15 @@ const spanish: Record<string, string> = {
   'reason.added': 'Agregó el motivo',
   'reason.changed': 'Cambió el motivo',
   'procedure.in-force': 'Entró en vigor el procedimiento',
+  'indicator.added': 'Agregó el indicador',
+  'indicator.changed': 'Cambió el indicador',
+  'indicator.formula-changed': 'Cambió la fórmula del indicador',
+  'indicator.measured': 'Midió el indicador',
+  'indicator.measured-again': 'Volvió a medir el indicador',
+  'indicator.corrected': 'Corrigió una medición del indicador',
+  'indicator.frozen': 'Congeló un periodo del indicador',
+  'observation.recorded': 'Anotó observaciones',
+  'observation.withdrawn': 'Retiró una observación',
 }
 
 export const eventWords = catalogue<typeof spanish>({
@@ -124,5 +133,14 @@ export const eventWords = catalogue<typeof spanish>({
     'reason.added': 'Added the reason',
     'reason.changed': 'Changed the reason',
     'procedure.in-force': 'The procedure came into force',
+    'indicator.added': 'Added the indicator',
+    'indicator.changed': 'Changed the indicator',
+    'indicator.formula-changed': 'Changed the formula of the indicator',
+    'indicator.measured': 'Measured the indicator',
+    'indicator.measured-again': 'Measured the indicator again',
+    'indicator.corrected': 'Corrected a measurement of the indicator',
+    'indicator.frozen': 'Froze a period of the indicator',
+    'observation.recorded': 'Wrote observations down',
+    'observation.withdrawn': 'Withdrew an observation',
   },
 })
