@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { qrSvg } from '../../../platform/codes/qr.ts'
 import { download, missing, page } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
+import { charterInForce } from '../read/charter-in-force.ts'
 import { charterPage } from './page-of-charter.ts'
 import { publicPaths } from './paths.ts'
 import { publishedVersions, signedReports } from './show.queries.ts'
@@ -40,7 +41,8 @@ export const qrDownload = download<z.output<typeof charterParams>>({
   path: publicPaths.qr(':charter'),
   permission: may.read,
   params: charterParams,
-  async send(_read, visit, { params }) {
+  async send(read, visit, { params }) {
+    if (!(await charterInForce(read, params.charter))) return missing
     const body = await qrSvg(visit.absolute(publicPaths.charter(params.charter)))
     return { mediaType: 'image/svg+xml', body, maxAge: 86_400 }
   },
