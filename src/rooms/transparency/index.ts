@@ -3,11 +3,20 @@ import type { Room } from '../../platform/http/room.ts'
 import { may } from './permissions.ts'
 import { historyPage } from './services/history.page.tsx'
 import { formDownload, servicePage, servicePdfDownload } from './services/service.page.tsx'
-import { portfolioDownload, servicesPage } from './services/services.page.tsx'
+import { portfolioCsvDownload, portfolioDownload, servicesPage } from './services/services.page.tsx'
 import { welcomePage } from './welcome/welcome.page.tsx'
 
 export const transparencyRoom: Room = {
   name: 'transparency',
-  routes: [welcomePage, servicesPage, portfolioDownload, servicePage, servicePdfDownload, formDownload, historyPage],
+  routes: [
+    welcomePage,
+    servicesPage,
+    portfolioDownload,
+    portfolioCsvDownload,
+    servicePage,
+    servicePdfDownload,
+    formDownload,
+    historyPage,
+  ],
   permissions: Object.values(may),
 }

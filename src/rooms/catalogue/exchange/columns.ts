@@ -3,6 +3,7 @@
  * may be in any of our languages; what an export writes, an import reads as the same record.
  */
 import { TERM_UNITS } from '../../../platform/calendar/index.ts'
+import type { Read } from '../../../platform/db/handles.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
 import { termUnitName } from '../../../platform/words/terms.ts'
 import { LOCALES, type Locale } from '../../../platform/words/words.ts'
@@ -22,6 +23,16 @@ export interface SheetService {
 
 /** Codes of units by identity. */
 export type UnitCodes = ReadonlyMap<number, string>
+
+/** Of every unit, also those out of use: a record may still name them. */
+export async function unitCodes(read: Read): Promise<UnitCodes> {
+  const rows = await read.db
+    .selectFrom('unit')
+    .select(['id', 'code'])
+    .where('organization_id', '=', read.organizationId)
+    .execute()
+  return new Map(rows.map(({ id, code }) => [id, code]))
+}
 
 type Words = Record<string, string>
 

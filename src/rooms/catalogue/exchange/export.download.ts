@@ -8,20 +8,15 @@ import { ownUnits } from '../draft/own.ts'
 import { serviceFiles, workingRecord } from '../draft/service-file.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { type SheetService, sheetColumns } from './columns.ts'
+import { type SheetService, sheetColumns, unitCodes } from './columns.ts'
 import { exchangeWords } from './words.ts'
 
 /** Services as they are being worked on, drafts included, ready to be changed and brought back; retired ones stay. */
 async function sheetOf(read: Read, visit: Visit) {
-  const units = await read.db
-    .selectFrom('unit')
-    .select(['id', 'code'])
-    .where('organization_id', '=', read.organizationId)
-    .execute()
   const own = ownUnits(visit)
   const files = (await serviceFiles(read)).filter(file => !file.retiredAt && (own?.includes(file.unitId) ?? true))
   const rows = files.map((file): SheetService => ({ code: file.code, record: workingRecord(file) }))
-  return { rows, columns: sheetColumns(visit.locale, new Map(units.map(({ id, code }) => [id, code]))) }
+  return { rows, columns: sheetColumns(visit.locale, await unitCodes(read)) }
 }
 
 const nameOf = (visit: Visit) => visit.words(exchangeWords).fileName(dayAt(visit.tenant.timeZone, visit.now))

@@ -156,4 +156,8 @@ test('what is no sheet, an empty one or one out of proportion is named as what i
   await assert.rejects(readTable(Buffer.from('PK\x03\x04 no es un libro'), 10), { fault: 'unreadable' })
   await assert.rejects(readTable(Buffer.from('a\n"sin cerrar\n'), 10), { fault: 'unreadable' })
   await assert.rejects(readTable(Buffer.from('a\n1\n2\n3\n'), 2), { fault: 'too-large' })
+  const claims = Buffer.alloc(64)
+  claims.write('PK\x01\x02')
+  claims.writeUInt32LE(4_000_000_000, 24)
+  await assert.rejects(readTable(claims, 10), { fault: 'too-large' })
 })

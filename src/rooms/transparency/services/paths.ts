@@ -5,6 +5,7 @@ export const servicePath = (code: string) => `${SERVICES}/${encodeURIComponent(c
 export const historyPath = (code: string) => `${servicePath(code)}/historia`
 export const formPath = (code: string) => `${servicePath(code)}/formato`
 export const servicePdfPath = (code: string) => `${servicePath(code)}/ficha.pdf`
+export const PORTFOLIO_CSV = `${SERVICES}/portafolio.csv`
 export const PORTFOLIO_PDF = `${SERVICES}/portafolio.pdf`
 
 export interface Narrowing extends PortfolioFilters {

@@ -122,6 +122,16 @@ test('a record and the whole portfolio are printed', async () => {
   assert.equal((await anyone.download(`${at}/servicios/nada/ficha.pdf`)).status, 404)
 })
 
+test('the portfolio is open data: what is published, never a draft', async () => {
+  const edit = await quality.get(`${await pathOfBache()}/editar`)
+  const home = await quality.submit(edit, { requirements: 'Esto es un borrador' })
+  const { body } = await anyone.download(`${at}/servicios/portafolio.csv?medio=letter`)
+  assert.match(body.toString(), /^code,name,purpose,.*\r\n/)
+  assert.match(body.toString(), /\nbache,Bache o pavimento dañado,/)
+  assert.doesNotMatch(body.toString(), /Esto es un borrador/)
+  await quality.submit(home, {}, { form: 'main form:has([value="discard"])' })
+})
+
 test('a service that is no longer offered says since when and why, and its record and history can still be read', async () => {
   const home = await quality.get(await pathOfBache())
   await quality.submit(home, { reason: 'Lo presta ahora el estado.' }, { form: 'main form:has([value="retire"])' })

@@ -14,7 +14,15 @@ import { Details, Icon, Link, LinkList, Tag } from '../../../platform/views/part
 import { termText } from '../../../platform/words/terms.ts'
 import { type PortfolioService, recordWords, SERVICE_CHANNELS } from '../../catalogue/index.ts'
 import type { PortfolioEntry } from './narrowed.ts'
-import { isNarrowed, type Narrowing, PORTFOLIO_PDF, portfolioPath, SERVICES, servicePath } from './paths.ts'
+import {
+  isNarrowed,
+  type Narrowing,
+  PORTFOLIO_CSV,
+  PORTFOLIO_PDF,
+  portfolioPath,
+  SERVICES,
+  servicePath,
+} from './paths.ts'
 import { servicesWords } from './words.ts'
 
 interface Props {
@@ -39,6 +47,9 @@ export function ServicesView(props: Props) {
         <Actions>
           <ButtonLink to={visit.url(portfolioPath(PORTFOLIO_PDF, narrowing))} kind="secondary" icon="file-download">
             {words.portfolioPdf}
+          </ButtonLink>
+          <ButtonLink to={visit.url(portfolioPath(PORTFOLIO_CSV, narrowing))} kind="quiet" icon="table">
+            {words.portfolioCsv}
           </ButtonLink>
         </Actions>
       )}
