@@ -8,7 +8,11 @@ type Check = { title: string; command: string; args: string[] }
 export const checks: Check[] = [
   { title: 'types', command: 'node_modules/.bin/tsc', args: ['-p', '.'] },
   { title: 'format and lint', command: 'node_modules/.bin/biome', args: ['check', '--diagnostic-level=error'] },
-  { title: 'nothing that nobody uses', command: 'node_modules/.bin/knip', args: ['--no-progress', '--no-config-hints'] },
+  {
+    title: 'nothing that nobody uses',
+    command: 'node_modules/.bin/knip',
+    args: ['--no-progress', '--no-config-hints'],
+  },
 ]
 
 /** Runs one check; what it says is shown only when it fails. */

@@ -1,11 +1,4 @@
-import type {
-  Condition,
-  Formula,
-  Measure,
-  Population,
-  RequestPopulation,
-  Selection,
-} from '../vocabulary.ts'
+import type { Condition, Formula, Measure, Population, RequestPopulation, Selection } from '../vocabulary.ts'
 import { REQUEST_POPULATIONS } from '../vocabulary.ts'
 
 /**
