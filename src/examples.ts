@@ -5,7 +5,7 @@ import { type Example, type ExampleSlug, exampleSlugs, readExample } from '../ex
 import { weekdays } from '../examples/vocabulary.ts'
 import { servicesOf } from './example-services.ts'
 import { addExampleCharters } from './examples/charters.ts'
-import { addExampleYear } from './examples/year/year.ts'
+import { placesIn } from './examples/places.ts'
 import type { AppDatabase } from './platform/db/database.ts'
 import type { Write } from './platform/db/handles.ts'
 import type { Tools } from './platform/http/tools.ts'
@@ -24,21 +24,16 @@ interface Loading {
   files: Tools['files']
   now: Temporal.Instant
   slugs?: readonly ExampleSlug[]
-  /** Whether what happened in a year comes too, where an example has one. */
-  withYear?: boolean
   progress(slug: string): void
 }
 
 export async function loadExamples(loading: Loading): Promise<void> {
-  const { slugs = exampleSlugs, withYear = true, progress } = loading
+  const { slugs = exampleSlugs, progress } = loading
   const passwordHash = await hashPassword(EXAMPLE_PASSWORD)
   for (const slug of slugs) {
     progress(slug)
-    const example = readExample(slug)
-    await loadExample(loading, withYear ? example : { ...example, year: null }, passwordHash)
+    await loadExample(loading, readExample(slug), passwordHash)
   }
-  // Thousands of rows have just come: without statistics the first pages would look at each of them.
-  if (slugs.length > 0) await loading.owner.statement({ text: 'analyze', values: [] })
 }
 
 /** @returns the identity of the new organization, or null when its slug is taken */
@@ -98,16 +93,14 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
     write,
     example.neighbourhoods.map(({ name, kind, lat, lng }) => ({ name, kind, latitude: lat, longitude: lng })),
   )
-  const holders = new Map<number, number>()
   for (const { name, email, roles, positions: held } of example.people) {
-    const accountId = await addAccount(write, {
+    await addAccount(write, {
       name,
       email,
       passwordHash,
       roles,
       positions: held.map(h => ({ positionId: positions.get(h.position)!, from: h.from })),
     })
-    for (const { position } of held) holders.set(positions.get(position)!, accountId)
   }
   const services = await addServices(write, servicesOf(example, units))
   await addInadmissibilityReasons(
@@ -121,9 +114,7 @@ async function furnish(write: Write, example: Example, passwordHash: string) {
     })),
   )
   for (const procedure of example.procedures) await addProcedure(write, procedureDraft(procedure, positions, services))
-  const places = { units, positions, services, holders }
-  await addExampleCharters(write, example.charters, places)
-  if (example.year) await addExampleYear(write, example, example.year, places)
+  await addExampleCharters(write, example.charters, await placesIn(write))
 }
 
 async function calendarOf(write: Write, { organization: from }: Example) {

@@ -3,7 +3,7 @@ import { type OpenHouse, openHouse } from './compose.ts'
 import { openFoundations, openGivenFoundations } from './foundations.ts'
 import { type Config, readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { createLog } from './platform/log/index.ts'
-import { givenGround, ServerFell, startProcesses } from './processes.ts'
+import { givenGround, ServerFell, startProcesses, startYears } from './processes.ts'
 import { allTenants } from './rooms/organization/index.ts'
 import { sealAgain } from './rooms/people/index.ts'
 import { say } from './say.ts'
@@ -21,9 +21,11 @@ async function main() {
     ? await startProcesses(config.processes, ground.databaseUrl)
     : await listen(house.server, config)
   if (!given) say.opened(config, ground.examples)
+  const years = ground.examples.length > 0 ? startYears(ground.databaseUrl) : undefined
 
   onceTold(async () => {
     if (!given) say.closing()
+    await years?.stop()
     await processes?.stop()
     await worker?.stop()
     await house.close()

@@ -2,7 +2,10 @@
  * Several processes behind one port: the first opens the foundations, runs the jobs and keeps the others alive;
  * each of the others is a whole server on the same database.
  */
+import { fork } from 'node:child_process'
 import cluster, { type Worker } from 'node:cluster'
+import { once } from 'node:events'
+import { join } from 'node:path'
 
 const GROUND = 'CARTAVIVA_GROUND'
 const SOONEST_AGAIN_MS = 1000
@@ -50,4 +53,16 @@ function ended(worker: Worker): Promise<void> {
     worker.once('exit', () => resolve())
     worker.kill('SIGTERM')
   })
+}
+
+/** Fills the years of the examples beside the servers; what it tells goes to the terminal. */
+export function startYears(databaseUrl: string): { stop(): Promise<void> } {
+  const program = fork(join(import.meta.dirname, 'years.ts'), { env: { ...process.env, YEARS_OF: databaseUrl } })
+  return {
+    async stop() {
+      if (program.exitCode !== null || program.signalCode !== null) return
+      program.kill('SIGTERM')
+      await once(program, 'exit')
+    },
+  }
 }

@@ -11,6 +11,12 @@ export const say = {
   migration: (name: string) => tell(`  actualizando: ${name}`, `  upgrading: ${name}`),
   example: (slug: string) =>
     tell(`Cargando la organización de ejemplo ${slug}…`, `Loading the example organization ${slug}…`),
+  year: (slug: string) =>
+    tell(
+      `Mientras tanto se llena el año de ejemplo de ${slug}; la casa ya puede usarse…`,
+      `Meanwhile the example year of ${slug} is being filled; the house can be used already…`,
+    ),
+  yearsLived: () => tell('El año de ejemplo está completo.', 'The example year is complete.'),
   assets: () => tell('Preparando la apariencia…', 'Preparing the looks…'),
   lostKey: (accounts: number) =>
     tell(

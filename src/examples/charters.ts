@@ -1,31 +1,9 @@
 /** Puts the charters of an example into its organization: their indicators, and each with everything it stands on. */
 import type { ExampleCharter } from '../../examples/compose-charter.ts'
-import type { Example } from '../../examples/read.ts'
 import type { Write } from '../platform/db/handles.ts'
 import { addCharter, type CharterDraft } from '../rooms/charters/index.ts'
 import { addIndicator, type Formula } from '../rooms/indicators/index.ts'
-
-/** Identities by the codes of the example, and the account that holds each position. */
-export interface Places {
-  units: ReadonlyMap<string, number>
-  positions: ReadonlyMap<string, number>
-  services: ReadonlyMap<string, number>
-  holders: ReadonlyMap<number, number>
-}
-
-/** Position and account of who answers for each unit. */
-export function liaisonsOf(
-  example: Pick<Example, 'positions'>,
-  { positions, units, holders }: Omit<Places, 'services'>,
-) {
-  const liaisons = example.positions.filter(({ liaison }) => liaison)
-  return new Map(
-    liaisons.map(({ code, unit }) => {
-      const positionId = positions.get(code)!
-      return [units.get(unit)!, { positionId, accountId: holders.get(positionId)! }] as const
-    }),
-  )
-}
+import type { Places } from './places.ts'
 
 type Indicators = ReadonlyMap<string, number>
 

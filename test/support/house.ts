@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import type { ExampleSlug } from '../../examples/read.ts'
 import { filesIn, type OpenHouse, openHouse } from '../../src/compose.ts'
+import { liveYears } from '../../src/examples/year/live-years.ts'
 import { EXAMPLE_PASSWORD, loadExamples } from '../../src/examples.ts'
 import { type AppDatabase, openDatabase } from '../../src/platform/db/database.ts'
 import type { House } from '../../src/platform/http/house.ts'
@@ -62,9 +63,9 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     files: filesIn(dataFolder),
     now: clock.now,
     slugs: options.examples ?? ['huatabampo'],
-    withYear: options.withYear ?? false,
     progress: () => undefined,
   })
+  if (options.withYear) await liveYears({ owner, now: clock.now })
   const open = await openHouse({
     databaseUrl: options.way ? await options.way(databaseUrl) : databaseUrl,
     dataFolder,

@@ -2,6 +2,7 @@ import { catalogue } from '../../../platform/words/words.ts'
 
 const spanish: Record<string, string> = {
   'organization.identified': 'Cambió la identidad o el contacto',
+  'organization.year-lived': 'Se llenó con un año inventado, de ejemplo',
   'organization.dressed': 'Cambió la imagen',
   'organization.rules-changed': 'Cambió las reglas de folios, plazos o seguridad',
   'organization.intake-changed': 'Cambió qué se recibe y por dónde',
@@ -75,6 +76,7 @@ export const eventWords = catalogue<typeof spanish>({
   'es-MX': spanish,
   en: {
     'organization.identified': 'Changed identity or contact',
+    'organization.year-lived': 'Was filled with an invented year, as an example',
     'organization.dressed': 'Changed the image',
     'organization.rules-changed': 'Changed the rules of folios, terms or security',
     'organization.intake-changed': 'Changed what is received and how',
