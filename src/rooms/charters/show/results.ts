@@ -42,9 +42,7 @@ export interface Results {
 
 export async function resultsOf(read: Read, asked: Asked): Promise<Results> {
   const day = await today(read)
-  const periods = Object.fromEntries(
-    FREQUENCIES.map(frequency => [frequency, lastPeriods(frequency, day, asked)]),
-  ) as Results['periods']
+  const periods = periodsUpTo(day, asked)
   const days = FREQUENCIES.flatMap(frequency =>
     periods[frequency].map(({ startsOn }) => ({ day: startsOn, frequency })),
   )
@@ -74,6 +72,22 @@ const keyOf = (indicatorId: number, { startsOn, endsOn }: Period) => `${indicato
 
 /** Nobody waits for more than thirty years of quarters. */
 const MOST_PERIODS = 120
+
+/** Periods of each frequency as seen from a day; kept, because the same day asks for the same ones at every call. */
+const kept = new Map<string, Results['periods']>()
+const MOST_KEPT = 100
+
+function periodsUpTo(day: string, asked: Asked): Results['periods'] {
+  const key = JSON.stringify([day, asked.ended, asked.running ?? false])
+  const known = kept.get(key)
+  if (known) return known
+  const periods = Object.fromEntries(
+    FREQUENCIES.map(frequency => [frequency, lastPeriods(frequency, day, asked)]),
+  ) as Results['periods']
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, periods)
+  return periods
+}
 
 /** Newest first, the running one before those that ended. */
 function lastPeriods(frequency: Frequency, day: string, { ended, running }: Asked): Period[] {

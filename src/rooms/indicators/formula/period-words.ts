@@ -44,8 +44,22 @@ export function periodName(locale: Locale, period: Period): string {
   return periodMonths(locale, period)
 }
 
-/** Its months: "julio–septiembre 2024", "julio de 2024", "año 2024"; its days when they are no whole period. */
+const said = new Map<string, string>()
+const MOST_SAID = 2000
+
+/**
+ * Its months: "julio–septiembre 2024", "julio de 2024", "año 2024"; its days when they are no whole period. What was said is
+ * kept: a page says the same quarters dozens of times.
+ */
 export function periodMonths(locale: Locale, period: Period): string {
+  const key = `${locale} ${period.startsOn} ${period.endsOn}`
+  const text = said.get(key) ?? monthsOf(locale, period)
+  if (said.size >= MOST_SAID) said.clear()
+  said.set(key, text)
+  return text
+}
+
+function monthsOf(locale: Locale, period: Period): string {
   const words = periodWords(locale)
   const year = period.startsOn.slice(0, 4)
   const frequency = frequencyOf(period)
