@@ -20,8 +20,14 @@ interface Site {
   requests: number
   databaseUrl: string
   house: RunningHouse
-  cookie: string
-  pages: Record<string, string[]>
+  /** Cookies of who looks, by the part of the e-mail before the @. */
+  cookies: Map<string, string>
+  pages: Record<string, Visited>
+}
+
+interface Visited {
+  who: string
+  paths: string[]
 }
 
 const ROUNDS = 5
@@ -55,20 +61,33 @@ async function openSite(requests: number, databaseUrl: string, dataFolder: strin
   const settings = { DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, DEMO: 'false', WORKER: 'false' }
   const house = await runHouse(settings)
   const base = `/o/${ORGANIZATION}`
-  const browser = new Client(house.url)
-  const email = `coordinacion@${ORGANIZATION}.example`
-  await browser.submit(await browser.get(`${base}/entrar`), { email, password: EXAMPLE_PASSWORD })
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const { service, cases } = await somewhere(databaseUrl)
+  const pages = pagesOf(`${base}/interno/solicitudes`, await somewhere(databaseUrl))
+  const cookies = new Map<string, string>()
+  for (const who of new Set(Object.values(pages).map(page => page.who)))
+    cookies.set(who, await signIn(house, base, who))
+  return { requests, databaseUrl, house, cookies, pages }
+}
+
+function pagesOf(board: string, { service, cases }: { service: number; cases: number[] }): Record<string, Visited> {
+  const list = (query: string, who = 'coordinacion') => ({ who, paths: [`${board}?${query}`] })
   return {
-    ...{ requests, databaseUrl, house, cookie },
-    pages: {
-      'board, 50 rows of a service': [`${base}/interno/solicitudes?situacion=all&servicio=${service}`],
-      'text search, a common word': [`${base}/interno/solicitudes?q=escuela`],
-      'text search, two words': [`${base}/interno/solicitudes?q=banqueta+canal`],
-      'one request': cases.map(id => `${base}/interno/solicitudes/${id}`),
-    },
+    'board, 50 rows of a service': list(`situacion=all&servicio=${service}`),
+    'board, within their term': list('termino=within'),
+    'board, what waits for one': list('mias=1', 'capturista'),
+    'board, what one unit was given': list('situacion=all', 'enlace.desarrollo-rural'),
+    'text search, a common word': list('q=escuela'),
+    // A number of a house: in one of some nine hundred requests.
+    'text search, a word seldom used': list('situacion=all&q=884'),
+    'text search, two words': list('q=banqueta+canal'),
+    'one request': { who: 'coordinacion', paths: cases.map(id => `${board}/${id}`) },
   }
+}
+
+async function signIn(house: RunningHouse, base: string, who: string): Promise<string> {
+  const browser = new Client(house.url)
+  const email = `${who}@${ORGANIZATION}.example`
+  await browser.submit(await browser.get(`${base}/entrar`), { email, password: EXAMPLE_PASSWORD })
+  return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 /** The busiest service, and cases of the last year with all their history. */
@@ -84,14 +103,16 @@ async function somewhere(databaseUrl: string): Promise<{ service: number; cases:
   return { service: services[0].service_id, cases: cases.map(row => row.id) }
 }
 
-async function visit({ house, cookie, pages }: Site, name: string, times: number): Promise<number[]> {
-  const paths = pages[name]!
+async function visit({ house, cookies, pages }: Site, name: string, times: number): Promise<number[]> {
+  const { who, paths } = pages[name]!
+  const cookie = cookies.get(who)!
   const call = (index: number) => ({ method: 'GET' as const, path: paths[index % paths.length]!, headers: { cookie } })
   await callFor(house.url, 1, { times: 10 }, call)
   return (await callFor(house.url, 1, { times }, call)).sorted
 }
 
-async function bare({ databaseUrl, cookie, pages }: Site, name: string, dataFolder: string, times: number) {
-  const statements = await statementsOf(databaseUrl, dataFolder, pages[name]![0]!, cookie)
+async function bare({ databaseUrl, cookies, pages }: Site, name: string, dataFolder: string, times: number) {
+  const { who, paths } = pages[name]!
+  const statements = await statementsOf(databaseUrl, dataFolder, paths[0]!, cookies.get(who)!)
   return timeOf(databaseUrl, statements, times)
 }
