@@ -2,6 +2,7 @@ import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { openNonconformity } from '../../improvement/index.ts'
 import { obligationOf } from '../follow-up/obligation.ts'
+import { samePromise } from '../follow-up/same-promise.queries.ts'
 import { charterPaths } from '../paths.ts'
 import type { Claimed } from './claim.ts'
 import { claimWords } from './words.ts'
@@ -29,6 +30,7 @@ export async function openForClaim(
     origin: 'claim',
     subject: 'commitment',
     subjectId: commitment.id,
+    sameSubjects: await samePromise(write, charter.id, commitment.code),
     originPath: charterPaths.home(charter.id),
     title: visit.words(claimWords).unfulfilled(commitment.code, charter.title).slice(0, 200),
     description: `${claim.folio}: ${claim.description}`.slice(0, 4000),

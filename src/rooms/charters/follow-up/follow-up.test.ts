@@ -137,3 +137,27 @@ test('when the service that fed an indicator is gone, its promise has no figure 
   const draft = ok(await quality.submit(await quality.get(home), {}, { form: 'main .cv-actions form' }))
   assert.match(draft.text, /C1 se mide con un indicador que ya no tiene de dónde salir/)
 })
+
+test('the same promise broken again after its charter changed repeats the earlier miss', async () => {
+  const own = await addShareOnTime(house, 'huatabampo', 'dos-veces', ['lampara-apagada'])
+  const id = await addLightsCharter(house, own, {
+    code: 'dos-veces',
+    versions: [await lightsVersion(house, own, '2026-01-01'), await lightsVersion(house, own, '2026-08-15')],
+  })
+  const late = { receivedAt: '2026-11-03T17:00:00Z', dueAt: '2026-11-10T23:59:59Z' }
+  await plantRequests(house, 'huatabampo', [{ ...lamp(), ...late }])
+  house.clock.set('2027-01-05T17:00:00Z')
+  const judge = (period: typeof QUARTER) =>
+    work(async write => {
+      await measure(write, [own], period)
+      return (await followUp(write, period, id)).opened[0]
+    })
+  const first = await judge(QUARTER)
+  const again = await judge({ startsOn: '2026-10-01', endsOn: '2026-12-31' })
+  assert.notEqual(first?.commitmentId, again?.commitmentId)
+  const [row] = await house.owner.statement<{ recurrence_of: number }>({
+    text: 'select recurrence_of from nonconformity where id = $1',
+    values: [again?.id],
+  })
+  assert.equal(row?.recurrence_of, first?.id)
+})

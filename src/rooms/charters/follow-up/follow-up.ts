@@ -12,6 +12,7 @@ import { targetText } from '../read/promise-words.ts'
 import { affectedBy } from './affected.queries.ts'
 import { type Judged, judgedIn } from './judged.ts'
 import { obligationOf } from './obligation.ts'
+import { samePromise } from './same-promise.queries.ts'
 import { followWords } from './words.ts'
 
 export interface FollowedUp {
@@ -61,6 +62,7 @@ async function draftOf(write: Write, broken: Judged, period: Period, locale: Loc
     origin: 'commitment' as const,
     subject: 'commitment',
     subjectId: commitmentId,
+    sameSubjects: await samePromise(write, charterId, code),
     originPath: charterPaths.followUp(charterId),
     title: words.title(code, charterTitle, periodName(locale, period)).slice(0, 200),
     description: words.description(

@@ -81,15 +81,17 @@ export function HomeView(props: Props) {
 function Next({ visit, charter, versions, inTurn, drafts, stage }: Props & { stage: Stage }) {
   const words = visit.words(overseeWords)
   const coming = comingOf(versions)
-  const step = words.steps[stage]
-  const path = whereTo(stage, charter.id, coming)
+  const due = inForceOf(versions)?.nextReviewOn
+  const overdue = stage === 'follow_up' && due && due < dayAt(visit.tenant.timeZone, visit.now)
+  const step = overdue ? words.overdue : words.steps[stage]
+  const path = overdue ? charterPaths.standing(charter.id) : whereTo(stage, charter.id, coming)
   const renewing = stage === 'follow_up'
   const begins = drafts && !coming && (renewing || stage === 'commitments')
   return (
     <Card title={words.nextTitle}>
       <p class="govuk-body">{step.next}</p>
       <p class="govuk-body">
-        {words.who}: <strong>{inTurn ? inTurn.position : step.who}</strong>
+        {words.who}: <strong>{inTurn?.position ?? (step.who || charter.unit)}</strong>
       </p>
       {begins && renewing && <p class="govuk-hint">{words.newVersionHint}</p>}
       <Actions>
@@ -175,10 +177,10 @@ function Versions({ visit, charter, versions }: Props) {
       rows={versions}
       rowUrl={row => visit.url(charterPaths.version(charter.id, row.id))}
       columns={[
-        { key: 'number', label: words.versionColumn, cell: row => noun.version(row.number) },
+        { key: 'number', label: words.versionColumn, nowrap: true, cell: row => noun.version(row.number) },
         { key: 'state', label: noun.state, cell: row => noun.versionStates[row.state] },
-        { key: 'from', label: words.from, cell: row => says(row.inForceFrom) },
-        { key: 'to', label: words.to, cell: row => says(row.inForceTo) },
+        { key: 'from', label: words.from, nowrap: true, cell: row => says(row.inForceFrom) },
+        { key: 'to', label: words.to, nowrap: true, cell: row => says(row.inForceTo) },
         { key: 'note', label: words.changes, wide: true, cell: row => row.changeNote },
       ]}
     />

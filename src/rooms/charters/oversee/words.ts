@@ -33,9 +33,13 @@ const spanish = {
     follow_up: {
       name: 'Seguimiento',
       next: 'Mida cada periodo: un incumplimiento abre una no conformidad.',
-      who: 'Dependencia responsable',
+      who: '',
     },
   } satisfies Steps as Steps,
+  overdue: {
+    next: 'La fecha de revisión pasó: revise si los compromisos siguen siendo los que importan, o prepare otra versión.',
+    who: 'Oficina de calidad',
+  },
   nextTitle: 'Qué sigue',
   who: 'Le toca a',
   goOn: 'Ir a eso',
@@ -131,8 +135,12 @@ export const overseeWords = catalogue<typeof spanish>({
       follow_up: {
         name: 'Follow-up',
         next: 'Measure each period: a broken promise opens a nonconformity.',
-        who: 'Department responsible',
+        who: '',
       },
+    },
+    overdue: {
+      next: 'The review date has passed: check whether the commitments are still the ones that matter, or prepare another version.',
+      who: 'Quality office',
     },
     nextTitle: 'What comes next',
     who: 'It is up to',

@@ -15,6 +15,8 @@ export interface NonconformityDraft {
   /** The record it comes from: `commitment` and its identity. */
   subject?: string | null
   subjectId?: number | null
+  /** The same thing under other identities, so that a recurrence is noticed: a promise in other versions of its charter. */
+  sameSubjects?: readonly number[]
   /** Where that record is looked at, below the organization's address. */
   originPath?: string
   title: string
@@ -52,6 +54,7 @@ export async function openNonconformity(write: Write, draft: NonconformityDraft)
     unitId: draft.unitId,
     subject: draft.subject ?? null,
     subjectId: draft.subjectId ?? null,
+    sameSubjects: draft.sameSubjects,
   })
   const { id } = await insert(write, draft, { folio, today, recurrenceOf: recurrenceOf?.id ?? null })
   await listAffected(write, id, draft.affected ?? [])

@@ -13,6 +13,8 @@ interface Repeated {
   unitId: number
   subject: string | null
   subjectId: number | null
+  /** The same thing under other identities: a promise in other versions of its charter. */
+  sameSubjects?: readonly number[]
 }
 
 /** What was unfounded or annulled did not happen, so nothing repeats it. */
@@ -30,12 +32,15 @@ function recent(read: Read) {
 }
 
 /** The latest about the same subject in the same unit; undefined when the subject is not known. */
-export async function earlierOf(read: Read, { unitId, subject, subjectId }: Repeated): Promise<Earlier | undefined> {
+export async function earlierOf(
+  read: Read,
+  { unitId, subject, subjectId, sameSubjects = [] }: Repeated,
+): Promise<Earlier | undefined> {
   if (subject === null || subjectId === null) return undefined
   return recent(read)
     .where('n.unit_id', '=', unitId)
     .where('n.subject', '=', subject)
-    .where('n.subject_id', '=', subjectId)
+    .where('n.subject_id', 'in', [subjectId, ...sameSubjects])
     .executeTakeFirst()
 }
 
