@@ -1,7 +1,8 @@
 /** Documented procedures: what they say, and which one governs a request. */
 import type { Room } from '../../platform/http/room.ts'
 import { may } from './permissions.ts'
-import { procedureInsidePage, procedurePage, proceduresInsidePage, proceduresPage } from './read/procedures.page.tsx'
+import { procedureInsidePage, proceduresInsidePage } from './read/inside.page.tsx'
+import { procedurePage, proceduresPage } from './read/procedures.page.tsx'
 import { procedureWords } from './read/words.ts'
 
 export { governing, type Matter } from './govern/govern.ts'

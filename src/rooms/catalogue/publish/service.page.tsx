@@ -3,12 +3,11 @@ import { identity, optionalText, text } from '../../../platform/http/fields.ts'
 import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
-import { differencesBetween } from '../compare/differences.ts'
 import { readingOf } from '../describe/reading.ts'
-import { trail } from '../draft/draft.page.tsx'
 import { mayDraft, maySee } from '../draft/own.ts'
 import { discardDraft, stampOf } from '../draft/save-draft.ts'
 import { serviceFile } from '../draft/service-file.ts'
+import { trail } from '../draft/trail.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { moveQuestion, questionsOf } from '../questions/questions.ts'
@@ -16,10 +15,11 @@ import { questionWords } from '../questions/words.ts'
 import { serviceWords } from '../services/words.ts'
 import { publicationsOf } from './publications.ts'
 import { publishService, reinstateService, retireService } from './publish-service.ts'
-import { PublicationView, ServiceHome } from './service.view.tsx'
+import { ServiceHome } from './service.view.tsx'
 
 const params = z.object({ id: identity() })
 type At = { params: z.output<typeof params>; query: unknown }
+
 const MOST = 1000
 
 /** The working file of a service: what waits to be published, what is published, what it asks, its history. */
@@ -118,32 +118,3 @@ function moving(by: -1 | 1) {
 
 const done = (visit: Visit, id: number, sentence: string) =>
   go(visit.url(paths.service(id)), { kind: 'success', text: sentence })
-
-const publicationParams = z.object({ id: identity(), number: identity() })
-
-/** One publication as it was, and what it changed. */
-export const publicationPage = page<z.output<typeof publicationParams>>({
-  path: paths.publication(':id', ':number'),
-  permission: may.see,
-  params: publicationParams,
-  async show(read, visit, { params: { id, number } }) {
-    const file = await serviceFile(read, id)
-    if (!file || !maySee(visit, file)) return missing
-    const publications = await publicationsOf(read, id)
-    const publication = publications.find(one => one.number === number)
-    if (!publication) return missing
-    const before = publications.find(one => one.number === number - 1)
-    const reading = await readingOf(read, visit)
-    return {
-      face: 'staff',
-      title: visit.words(serviceWords).publication(number),
-      breadcrumbs: trail(visit, file),
-      body: (
-        <PublicationView
-          {...{ visit, publication, reading }}
-          differences={before && differencesBetween(before.record, publication.record, reading)}
-        />
-      ),
-    }
-  },
-})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { optionalText, text, ticked } from '../../../platform/http/fields.ts'
+import { go } from '../../../platform/http/page.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import { paths } from '../paths.ts'
+import { reasonWords } from './words.ts'
+
+export const trail = (visit: Visit) => [{ label: visit.words(reasonWords).title, url: visit.url(paths.reasons) }]
+
+export const done = (visit: Visit, sentence: string) =>
+  go(visit.url(paths.reasons), { kind: 'success', text: sentence })
+
+export function reasonSchema(visit: Visit) {
+  const words = visit.words(reasonWords)
+  return z.object({
+    name: text(words.missingName, 200, words.long),
+    code: text(words.missingCode, 60, words.long).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badCode)),
+    citizenText: text(words.missingText, 2000, words.long),
+    nextStep: optionalText(1000, words.long),
+    legalBasis: optionalText(500, words.long),
+    active: ticked(),
+  })
+}
