@@ -29,7 +29,7 @@ export function quarterEnd(day: string, timeZone: string): number {
 }
 
 /** After the year, what still comes in goes well: so few that a single one late would break a promise. */
-export const CALM = { late: 0.1, dissatisfied: 0.2, waiting: 0.6, attention: 0.6 }
+export const CALM = { late: 0.1, dissatisfied: 0.2, waiting: 0.68, attention: 0.68 }
 
 export function factorOn(year: Year, { course }: Promised, of: keyof typeof CALM, day: string): number {
   return day > year.ends ? CALM[of] : course[of][quarterOf(day) as 0 | 1 | 2 | 3]

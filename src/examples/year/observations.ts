@@ -8,7 +8,7 @@ import { factorOn, isSilent, type Promised, quarterOf } from './courses.ts'
 /** Of those whose request was closed, how many answer the survey. */
 const RESPONSE = 0.35
 /** Turns written down in a quarter: so many, and one more for each so many requests of the year. */
-const TURNS = { base: 12, perRequests: 50, afterwards: 3 }
+const TURNS = { base: 12, perRequests: 50, afterwards: 6 }
 /** Minutes are lognormal around their mean: some turns take very long. */
 const SPREAD = 0.45
 /** Points kept of a visit's checklist. */
@@ -82,9 +82,12 @@ function turns({ year, random, services, work }: Ground, of: Promised, quarter: 
 /** Twice a quarter where the charter is judged by them; else one of each kind, in turns. */
 function visits({ year, random, services, work }: Ground, of: Promised, quarter: readonly Day[]): ObservationDraft[] {
   const { date } = quarter[0]!
-  if (date > year.ends) return []
   const own = { acompanamiento: 'mystery_visit', aprender: 'site_visit' }[of.charter.template]
-  const kinds = own ? [own, own] : [quarterOf(date) % 2 === 0 ? 'mystery_visit' : 'site_visit']
+  const kinds = own
+    ? date > year.ends
+      ? [own]
+      : [own, own]
+    : [quarterOf(date) % 2 === 0 ? 'mystery_visit' : 'site_visit']
   const service = services.get(of.charter.service)!
   return kinds.map(kind => ({
     source: kind as 'mystery_visit' | 'site_visit',
