@@ -1,7 +1,7 @@
 /** Nonconformities at any step, for journeys: opened through the door, worked by whoever may. */
 import assert from 'node:assert/strict'
 import { type NonconformityDraft, openNonconformity } from '../../src/rooms/improvement/index.ts'
-import { listAffected } from '../../src/rooms/improvement/open/open-nonconformity.ts'
+import { listAffected } from '../../src/rooms/improvement/remedies/list-affected.ts'
 import type { Client, Fields, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
 

@@ -10,10 +10,12 @@ import { may } from './permissions.ts'
 import { reportDownload } from './report/report.download.ts'
 import { notifyOwnerJob } from './tell/notify-owner.job.ts'
 
-export { type NonconformityAbout, nonconformitiesAbout, openCount } from './about/about.queries.ts'
+export { type NonconformityAbout, nonconformitiesAbout } from './about/about.queries.ts'
+export { openCount } from './about/open-count.queries.ts'
 export { type NonconformityDraft, type Opened, openNonconformity } from './open/open-nonconformity.ts'
 export { IMPROVEMENT, nonconformityPath } from './paths.ts'
-export { decideProposal, type Proposal, proposalsOf } from './propose/proposals.ts'
+export { decideProposal } from './propose/decide-proposal.ts'
+export { type Proposal, proposalsOf } from './propose/proposals.ts'
 export type { Origin, Severity, State } from './vocabulary.ts'
 
 export const improvementRoom: Room = {

@@ -8,7 +8,8 @@ import { may } from './permissions.ts'
 export type Condition = RawBuilder<SqlBool>
 
 const NOBODY = [-1]
-const some = (ids: readonly number[]) => sql.join(ids.length > 0 ? ids : NOBODY)
+
+export const some = (ids: readonly number[]) => sql.join(ids.length > 0 ? ids : NOBODY)
 
 export const positionsOf = (visit: Visit): number[] => visit.person?.positions.map(({ id }) => id) ?? []
 
@@ -36,19 +37,6 @@ export async function answersFor(read: Read, visit: Visit, { unitId, ownerPositi
   if (ownerPositionId !== null && positionsOf(visit).includes(ownerPositionId)) return true
   if (!visit.person?.roles.has('liaison')) return false
   return (await unitsAnsweredBy(read, visit.person)).includes(unitId)
-}
-
-/** What waits for this person's positions: a case they answer for, an action, a verification. */
-export function waitingFor(visit: Visit): Condition {
-  const positions = some(positionsOf(visit))
-  return sql<SqlBool>`(nonconformity.closed_at is null and (
-    (nonconformity.owner_position_id in (${positions}) and nonconformity.state in ('detected', 'contained', 'analysed'))
-    or (nonconformity.state = 'planned' and exists (select from corrective_action a
-      where a.organization_id = nonconformity.organization_id and a.nonconformity_id = nonconformity.id
-        and a.position_id in (${positions}) and a.done_at is null and a.cancelled_at is null))
-    or (nonconformity.state = 'implemented' and exists (select from effect_verification v
-      where v.organization_id = nonconformity.organization_id and v.nonconformity_id = nonconformity.id
-        and v.position_id in (${positions}) and v.verified_at is null))))`
 }
 
 export async function seesNonconformity(read: Read, visit: Visit, id: number): Promise<boolean> {

@@ -1,21 +1,14 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import {
-  Button,
-  CheckboxField,
-  type FormState,
-  formOf,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../../platform/views/form.tsx'
-import { Details, Notice } from '../../../platform/views/parts.tsx'
-import { labelled } from '../browse/filters.view.tsx'
+import { Button, type FormState, formOf, SelectField, TextArea, TextField } from '../../../platform/views/form.tsx'
+import { Details } from '../../../platform/views/parts.tsx'
+import { labelled } from '../labelled.ts'
 import type { Earlier } from '../recurrence/recurrence.queries.ts'
 import { BRANCHES, CAUSES } from '../vocabulary.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { nouns } from '../words/vocabulary.ts'
 import { branchField, WHYS, whyField } from './analyse.act.ts'
 import type { AnalysisRow } from './analyses.queries.ts'
+import { Systemic } from './systemic.view.tsx'
 import { analyseWords } from './words.ts'
 
 interface Props {
@@ -61,32 +54,6 @@ export function AnalyseForm({ visit, form, latest, earlier }: Props) {
       <Systemic visit={visit} own={own} earlier={earlier} />
       <Button>{words.submit}</Button>
     </CaseForm>
-  )
-}
-
-function Systemic({ visit, own, earlier }: { visit: Visit; own: FormState; earlier: Earlier | undefined }) {
-  const words = visit.words(analyseWords)
-  const asked = earlier !== undefined || Boolean(own.errors.considered) || Boolean(own.errors.systemicStatement)
-  const fields = (
-    <>
-      <CheckboxField form={own} name="considered" label={words.considered} />
-      <TextArea form={own} name="systemicStatement" label={words.statement} rows={3} />
-    </>
-  )
-  if (earlier)
-    return (
-      <>
-        <Notice kind="warning">
-          <p>{words.repeats(earlier.folio, earlier.title)}</p>
-        </Notice>
-        {fields}
-      </>
-    )
-  return (
-    <Details summary={words.systemic} open={asked}>
-      <p class="govuk-hint">{words.systemicLead}</p>
-      {fields}
-    </Details>
   )
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { BRANCHES, type Ishikawa } from '../vocabulary.ts'
-import { fishbone, wrapped } from './ishikawa.ts'
+import { fishbone } from './ishikawa.ts'
+import { wrapped } from './wrap.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 160 })
 const ishikawa = fc.dictionary(

@@ -1,16 +1,25 @@
 /** Where each line and word of a cause and effect diagram goes. Pure; lengths in the drawing's own units. */
 import { BRANCHES, type Branch, type Ishikawa } from '../vocabulary.ts'
+import { wrapped } from './wrap.ts'
 
 const WIDTH = 680
+
 const HEAD = 150
+
 const BONE = (WIDTH - HEAD) / 3
+
 const SLANT = 30
+
 const LINE = 17
+
 /** Letters of a line between two bones, and lines of a branch. */
 const LETTERS = 19
+
 const MOST_LINES = 10
+
 /** Room for the name of the branch, and between the words and the spine. */
 const LABEL = 26
+
 const MARGIN = 14
 
 interface Placed {
@@ -92,25 +101,3 @@ function linesOf(causes: readonly string[]): { lines: string[]; isWhole: boolean
   }
   return { lines, isWhole }
 }
-
-/** Lines of at most so many letters, broken at blanks; a last line ending in `…` says that there is more. */
-export function wrapped(text: string, letters: number, most: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1)
-    if (last !== undefined && lettersIn(`${last} ${word}`) <= letters) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(cut(word, letters))
-  }
-  if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]} …`, letters)]
-}
-
-const cut = (line: string, letters: number) =>
-  line.length <= letters
-    ? line
-    : `${[...line]
-        .slice(0, letters - 1)
-        .join('')
-        .trimEnd()}…`
-
-const lettersIn = (line: string) => [...line].length

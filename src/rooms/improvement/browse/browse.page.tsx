@@ -5,8 +5,10 @@ import { unitsInUse } from '../choices.queries.ts'
 import { IMPROVEMENT, newNonconformityPath } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { BrowseView } from './browse.view.tsx'
+import { conditionsOf } from './conditions.ts'
 import { browseQuery } from './query.ts'
-import { conditionsOf, countOf, PAGE, rowsOf, tallyOf } from './rows.queries.ts'
+import { countOf, PAGE, rowsOf } from './rows.queries.ts'
+import { tallyOf } from './tally.queries.ts'
 import { browseWords } from './words.ts'
 
 export const browsePage = page({

@@ -1,12 +1,14 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { ButtonLink } from '../../../platform/views/form.tsx'
-import { EmptyState, Figures, Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
-import { IMPROVEMENT, newNonconformityPath } from '../paths.ts'
-import { may } from '../permissions.ts'
+import { Icon, Link, Pagination, Tabs } from '../../../platform/views/parts.tsx'
+import { IMPROVEMENT } from '../paths.ts'
 import { Filters } from './filters.view.tsx'
+import { listUrl } from './list-url.ts'
+import { Nothing } from './nothing.view.tsx'
+import { Numbers } from './numbers.view.tsx'
 import { type BrowseQuery, queryText } from './query.ts'
-import { type NonconformityRow, PAGE, type Tally } from './rows.queries.ts'
+import { type NonconformityRow, PAGE } from './rows.queries.ts'
 import { NonconformityTable } from './table.view.tsx'
+import type { Tally } from './tally.queries.ts'
 import { browseWords } from './words.ts'
 
 export interface Shown {
@@ -20,8 +22,6 @@ export interface BrowseProps extends Shown {
   count: number
   tally: Tally
 }
-
-export const listUrl = (visit: Visit, text: string): string => visit.url(text ? `${IMPROVEMENT}?${text}` : IMPROVEMENT)
 
 export function BrowseView(props: BrowseProps) {
   const { visit, query, rows, count } = props
@@ -47,33 +47,6 @@ export function BrowseView(props: BrowseProps) {
         </>
       )}
     </>
-  )
-}
-
-function Numbers({ visit, tally }: BrowseProps) {
-  const words = visit.words(browseWords)
-  const n = (value: number) => new Intl.NumberFormat(visit.locale).format(value)
-  return (
-    <section aria-label={words.tally}>
-      <Figures
-        items={[
-          { label: words.tallyOpen, value: n(tally.open), recordsUrl: listUrl(visit, '') },
-          {
-            label: words.tallyOverdue,
-            value: n(tally.overdue),
-            recordsUrl: listUrl(visit, 'vencidas=1'),
-            state: tally.overdue > 0 ? 'overdue' : undefined,
-          },
-          { label: words.tallyVerify, value: n(tally.toVerify), recordsUrl: listUrl(visit, 'estado=implemented') },
-          {
-            label: words.tallySystemic,
-            value: n(tally.systemic),
-            recordsUrl: listUrl(visit, 'situacion=open&reincidentes=1'),
-            note: words.tallySystemicNote,
-          },
-        ]}
-      />
-    </section>
   )
 }
 
@@ -110,37 +83,5 @@ function Toolbar({ visit, query, count }: BrowseProps) {
         </Link>
       </div>
     </div>
-  )
-}
-
-function Nothing({ visit, query }: { visit: Visit; query: BrowseQuery }) {
-  const words = visit.words(browseWords)
-  const asked = queryText(query)
-  if (asked === '')
-    return (
-      <EmptyState
-        icon="circle-check"
-        title={words.empty}
-        actions={
-          visit.can(may.open) && (
-            <ButtonLink to={visit.url(newNonconformityPath)} icon="plus">
-              {words.openOne}
-            </ButtonLink>
-          )
-        }
-      >
-        {words.emptyHelp}
-      </EmptyState>
-    )
-  if (asked === 'mias=1')
-    return (
-      <EmptyState icon="circle-check" title={words.emptyMine}>
-        {words.emptyMineHelp}
-      </EmptyState>
-    )
-  return (
-    <EmptyState icon="search" title={words.nothing}>
-      {words.nothingHelp}
-    </EmptyState>
   )
 }

@@ -5,12 +5,15 @@ import {
   type SelectOption,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { type AppliedFilter, FilterPanel } from '../../../platform/views/parts.tsx'
+import { FilterPanel } from '../../../platform/views/parts.tsx'
 import { optionsOf } from '../choices.queries.ts'
+import { labelled } from '../labelled.ts'
 import { ORIGINS, SEVERITIES, STATES } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
-import { listUrl, type Shown } from './browse.view.tsx'
-import { type BrowseQuery, type QueryName, queryText, SITUATIONS } from './query.ts'
+import { appliedOf } from './applied.ts'
+import type { Shown } from './browse.view.tsx'
+import { listUrl } from './list-url.ts'
+import { type BrowseQuery, type QueryName, SITUATIONS } from './query.ts'
 import { browseWords } from './words.ts'
 
 /** What narrows the list, and what narrows it now. */
@@ -49,32 +52,9 @@ export function Filters(shown: Shown) {
   )
 }
 
-export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): SelectOption[] =>
-  values.map(value => ({ value, label: labels[value] }))
-
 function formOf(query: BrowseQuery): FormState {
   const values: FormState['values'] = { situacion: query.situation }
   for (const [name, value] of Object.entries(query))
     if (typeof value === 'string' || typeof value === 'number') values[name] ||= String(value)
   return { values, errors: {}, id: 'filtro' }
-}
-
-/** What narrows the list now, in words, each with the address of the list without it. */
-function appliedOf({ visit, query, units }: Shown): AppliedFilter[] {
-  const words = visit.words(browseWords)
-  const noun = visit.words(nouns)
-  const said: [QueryName, string | undefined][] = [
-    ['q', query.q && `«${query.q}»`],
-    ['situacion', query.situacion && words.situations[query.situacion]],
-    ['estado', query.estado && noun.state[query.estado]],
-    ['origen', query.origen && noun.origin[query.origen]],
-    ['gravedad', query.gravedad && noun.severity[query.gravedad]],
-    ['dependencia', units.find(({ id }) => id === query.dependencia)?.name],
-    ['vencidas', query.vencidas && words.overdue],
-    ['reincidentes', query.reincidentes && words.recurrent],
-    ['mias', query.mias && words.mine],
-  ]
-  return said.flatMap(([name, label]) =>
-    label ? [{ label, removeUrl: listUrl(visit, queryText(query, { [name]: undefined })) }] : [],
-  )
 }

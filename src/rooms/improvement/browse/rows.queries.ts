@@ -1,9 +1,7 @@
 /** The list of nonconformities: what is open by the date of its step, what is not by the day it was noticed. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
-import { type Condition, visibleTo, waitingFor } from '../visible.ts'
+import type { Condition } from '../visible.ts'
 import type { Cause, Kind, Origin, Severity, State } from '../vocabulary.ts'
 import type { BrowseQuery } from './query.ts'
 
@@ -29,40 +27,7 @@ export interface NonconformityRow {
   reopenedTimes: number
 }
 
-/** What an address asks for, as this person may see it. */
-export async function conditionsOf(read: Read, visit: Visit, query: BrowseQuery): Promise<Condition[]> {
-  const today = dayAt(visit.tenant.timeZone, visit.now)
-  const is = (column: string, value: string | number | undefined): Condition[] =>
-    value === undefined ? [] : [sql<SqlBool>`${sql.ref(`nonconformity.${column}`)} = ${value}`]
-  return [
-    ...is('organization_id', read.organizationId),
-    ...(await visibleTo(read, visit)),
-    ...is('state', query.estado),
-    ...is('origin', query.origen),
-    ...is('severity', query.gravedad),
-    ...is('unit_id', query.dependencia),
-    ...(query.situation === 'open' || query.vencidas ? [sql<SqlBool>`nonconformity.closed_at is null`] : []),
-    ...(query.situation === 'closed' ? [sql<SqlBool>`nonconformity.closed_at is not null`] : []),
-    ...(query.vencidas ? [sql<SqlBool>`nonconformity.step_due_on < ${today}`] : []),
-    ...(query.reincidentes ? [sql<SqlBool>`nonconformity.systemic`] : []),
-    ...(query.mias ? [waitingFor(visit)] : []),
-    ...matching(query.q),
-  ]
-}
-
-/** Each word somewhere in folio, title or description, accents aside. */
-const matching = (typed: string): Condition[] =>
-  typed
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)
-    .map(word => {
-      const like = `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`
-      return sql<SqlBool>`plain(nonconformity.folio || ' ' || nonconformity.title || ' ' || nonconformity.description)
-        like plain(${like})`
-    })
-
-const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`
+export const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 
 export async function rowsOf(
   read: Read,
@@ -92,26 +57,4 @@ export async function countOf(read: Read, conditions: readonly Condition[]): Pro
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from nonconformity where ${all(conditions)}`.execute(read.db)
   return rows[0]?.n ?? 0
-}
-
-export interface Tally {
-  open: number
-  overdue: number
-  toVerify: number
-  systemic: number
-}
-
-/** What this person sees open, in four numbers. */
-export async function tallyOf(read: Read, visit: Visit): Promise<Tally> {
-  const conditions = [
-    sql<SqlBool>`nonconformity.organization_id = ${read.organizationId}`,
-    sql<SqlBool>`nonconformity.closed_at is null`,
-    ...(await visibleTo(read, visit)),
-  ]
-  const today = dayAt(visit.tenant.timeZone, visit.now)
-  const { rows } = await sql<Tally>`
-    select count(*)::int as open, count(*) filter (where step_due_on < ${today})::int as overdue,
-      count(*) filter (where state = 'implemented')::int as "toVerify", count(*) filter (where systemic)::int as systemic
-    from nonconformity where ${all(conditions)}`.execute(read.db)
-  return rows[0]!
 }

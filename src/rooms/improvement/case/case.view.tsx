@@ -1,14 +1,10 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { ButtonLink, ErrorSummary, type FormState, type SelectGroup } from '../../../platform/views/form.tsx'
-import { CasePage, IdentityBar, Link, StateTag, StepLine, Tag, Timeline } from '../../../platform/views/parts.tsx'
-import { actionForm } from '../carry-out/carry-out.view.tsx'
-import { lightOf } from '../light.ts'
-import { nonconformityPath, reportPath } from '../paths.ts'
+import { ErrorSummary, type FormState, type SelectGroup } from '../../../platform/views/form.tsx'
+import { CasePage, StepLine, Timeline } from '../../../platform/views/parts.tsx'
+import { actionForm } from '../carry-out/do-form.view.tsx'
 import type { ProposalTarget } from '../propose/targets.queries.ts'
 import type { Earlier } from '../recurrence/recurrence.queries.ts'
-import { isOpen } from '../vocabulary.ts'
-import { nouns } from '../words/vocabulary.ts'
-import { factsOf } from './facts.ts'
+import { Identity } from './identity.view.tsx'
 import { NowZone } from './now.view.tsx'
 import type { Sheet } from './sheet.ts'
 import { stepsOf } from './steps.ts'
@@ -52,42 +48,4 @@ export function CaseView(desk: Desk) {
 function sentForm(form: FormState): FormState {
   const act = String(form.values._act ?? '')
   return act === 'do-action' ? actionForm(form, Number(form.values.action)) : { ...form, id: act }
-}
-
-function Identity({ visit, sheet: { file, today } }: Desk) {
-  const words = visit.words(caseWords)
-  const noun = visit.words(nouns)
-  const light = lightOf(file, today)
-  const facts = factsOf(visit, file).map(({ label, value, path }) => ({
-    label,
-    value: path ? <Link to={visit.url(path)}>{value}</Link> : value,
-  }))
-  return (
-    <IdentityBar
-      title={<span dir="auto">{file.title}</span>}
-      folio={file.folio}
-      tags={
-        <>
-          <Tag tone="brand">{noun.kind[file.kind]}</Tag>
-          <Tag>{noun.severity[file.severity]}</Tag>
-          <Tag tone={file.state === 'effective' ? 'good' : 'neutral'}>{noun.state[file.state]}</Tag>
-          {isOpen(file.state) && light !== 'none' && <StateTag state={light} />}
-          {file.systemic && file.recurrenceFolio && file.recurrenceId && (
-            <Tag tone="caution" icon="refresh">
-              <Link to={visit.url(nonconformityPath(file.recurrenceId))} kind="quiet">
-                {words.recurrence(file.recurrenceFolio)}
-              </Link>
-            </Tag>
-          )}
-          {file.reopenedTimes > 0 && <Tag icon="arrow-back-up">{words.reopened(file.reopenedTimes)}</Tag>}
-        </>
-      }
-      facts={facts}
-      actions={
-        <ButtonLink to={visit.url(reportPath(file.id))} kind="secondary" icon="printer" small>
-          {words.report}
-        </ButtonLink>
-      }
-    />
-  )
 }

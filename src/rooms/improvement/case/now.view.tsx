@@ -6,19 +6,16 @@ import { CarryOut } from '../carry-out/carry-out.view.tsx'
 import { carryOutWords } from '../carry-out/words.ts'
 import { ContainForm } from '../contain/contain-form.view.tsx'
 import { containWords } from '../contain/words.ts'
-import { DisposeForm, GovernForms } from '../govern/govern-forms.view.tsx'
-import { governWords } from '../govern/words.ts'
 import { hindrance } from '../guards.ts'
-import { may } from '../permissions.ts'
-import { AddActionForm, ApproveForm, CancelActionForm } from '../plan/plan-forms.view.tsx'
+import { AddActionForm } from '../plan/add-action-form.view.tsx'
+import { ApproveForm } from '../plan/approve-form.view.tsx'
 import { planWords } from '../plan/words.ts'
-import { ProposeForm } from '../propose/propose-form.view.tsx'
-import { proposeWords } from '../propose/words.ts'
 import { VerifyForm } from '../verify/verify-form.view.tsx'
 import { verifyWords } from '../verify/words.ts'
-import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
+import { AnyStep } from './any-step.view.tsx'
 import type { Desk } from './case.view.tsx'
+import { isDone, ofThisRound } from './present-round.ts'
 import { caseWords } from './words.ts'
 
 /** The present step with its form, then what may be done at any step. */
@@ -70,10 +67,6 @@ function PresentStep(desk: Desk) {
   }
 }
 
-const ofThisRound = ({ sheet: { actions, file } }: Desk) => actions.filter(({ round }) => round === file.reopenedTimes)
-const openOf = (desk: Desk) => ofThisRound(desk).filter(action => !action.doneAt && !action.cancelledAt)
-const isDone = (desk: Desk) => openOf(desk).length === 0
-
 const Analyse = ({ visit, form, sheet, earlier }: Desk) => (
   <AnalyseForm visit={visit} form={form} latest={sheet.analyses[0]} earlier={earlier} />
 )
@@ -103,44 +96,5 @@ function Closed({ visit, sheet: { file } }: Desk) {
       <p>{words.closedHow(visit.words(nouns).state[file.state], day)}</p>
       {file.stateReason && <p class="cv-prose">{file.stateReason}</p>}
     </Card>
-  )
-}
-
-/** What may be done whatever step is under way, folded away. */
-function AnyStep(desk: Desk) {
-  const { visit, form, sheet, positions, targets } = desk
-  const { file } = sheet
-  const open = openOf(desk)
-  const sent = (act: string) => form.values._act === act
-  const governs = isOpen(file.state) && visit.can(may.govern)
-  return (
-    <>
-      {governs && file.kind === 'nonconforming_output' && (
-        <Details summary={visit.words(governWords).dispose} open={sent('dispose') || !file.disposition}>
-          <DisposeForm visit={visit} form={form} file={file} />
-        </Details>
-      )}
-      {isOpen(file.state) && file.state !== 'detected' && sheet.isMine && (
-        <Details summary={visit.words(containWords).again} open={sent('contain')}>
-          <ContainForm visit={visit} form={form} />
-        </Details>
-      )}
-      {governs && file.state === 'planned' && (
-        <Details summary={visit.words(planWords).add} open={sent('add-action')}>
-          <AddActionForm visit={visit} form={form} positions={positions} />
-        </Details>
-      )}
-      {governs && open.length > 0 && (
-        <Details summary={visit.words(planWords).cancel} open={sent('cancel-action')}>
-          <CancelActionForm visit={visit} form={form} open={open} />
-        </Details>
-      )}
-      {targets.length > 0 && (
-        <Details summary={visit.words(proposeWords).title} open={sent('propose')}>
-          <ProposeForm visit={visit} form={form} targets={targets} />
-        </Details>
-      )}
-      <GovernForms visit={visit} form={form} file={file} positions={positions} />
-    </>
   )
 }

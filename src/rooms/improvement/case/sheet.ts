@@ -10,7 +10,7 @@ import { type Proposal, proposalsFrom } from '../propose/proposals.ts'
 import { type RemedyRow, remediesOf } from '../remedies/remedies.queries.ts'
 import { type VerificationRow, verificationsOf } from '../verify/verifications.queries.ts'
 import { answersFor, seesNonconformity } from '../visible.ts'
-import { standingOf } from '../walk/take-case.ts'
+import { standingOf } from '../walk/standing.queries.ts'
 import { type EventRow, eventsOf } from './events.queries.ts'
 import { type CaseFile, fileOf } from './file.queries.ts'
 

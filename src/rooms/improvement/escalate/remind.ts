@@ -2,7 +2,8 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Tools } from '../../../platform/http/tools.ts'
 import { holdersOf, withRoles } from '../tell/people.queries.ts'
-import { subjectOf, tellStaff } from '../tell/tell-staff.ts'
+import { subjectOf } from '../tell/subject.queries.ts'
+import { tellStaff } from '../tell/tell-staff.ts'
 import { letterWords } from '../tell/words.ts'
 
 /** On the day of a verification writes once to its position, or to the quality office when it has none. */

@@ -1,14 +1,13 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { casePath, seesCase, unitsAnsweredBy } from '../../requests/index.ts'
-import { isInUse } from '../choices.queries.ts'
-import { may } from '../permissions.ts'
+import { casePath, seesCase } from '../../requests/index.ts'
 import type { Kind, Origin, Severity } from '../vocabulary.ts'
+import { wrong } from './check-draft.ts'
 import { openNonconformity } from './open-nonconformity.ts'
 import { openWords } from './words.ts'
 
-interface HandDraft {
+export interface HandDraft {
   kind: Kind
   origin: Origin
   /** Folio of the request it comes from, if any. */
@@ -46,19 +45,6 @@ export async function openByHand(
     }),
   })
   return { ...opened, earlier: opened.recurrenceOf === null ? null : await folioOf(write, opened.recurrenceOf) }
-}
-
-async function wrong(read: Read, visit: Visit, draft: HandDraft): Promise<Record<string, string>> {
-  const words = visit.words(openWords)
-  const errors: Record<string, string> = {}
-  const { unitId, serviceId, ownerPositionId } = draft
-  if (unitId === 0 || !(await isInUse(read, 'unit', unitId))) errors.unitId = words.missingUnit
-  else if (!visit.can(may.seeAll) && !(await unitsAnsweredBy(read, visit.person)).includes(unitId))
-    errors.unitId = words.foreignUnit
-  if (serviceId !== null && !(await isInUse(read, 'service', serviceId))) errors.serviceId = words.unknown
-  if (ownerPositionId !== null && !(await isInUse(read, 'position', ownerPositionId)))
-    errors.ownerPositionId = words.unknown
-  return errors
 }
 
 async function requestByFolio(read: Read, folio: string) {

@@ -1,9 +1,9 @@
-/** Opens a nonconformity: by hand, or because a promise was broken. The same origin opens it once. */
-import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
+import { organizationDay } from '../organization-day.ts'
 import { earlierOf } from '../recurrence/recurrence.queries.ts'
+import { listAffected } from '../remedies/list-affected.ts'
 import { DEFAULT_CYCLE_DAYS, type Kind, type Origin, type Severity, STEP_DAYS } from '../vocabulary.ts'
 import { nextFolio } from './folio.ts'
 
@@ -110,32 +110,4 @@ async function openedBy(read: Read, originKey: string | null) {
     .where('organization_id', '=', read.organizationId)
     .where('origin_key', '=', originKey)
     .executeTakeFirst()
-}
-
-/** Requests that are not of this organization, or are already on the list, are left out. @returns how many were added */
-export async function listAffected(
-  write: Write,
-  nonconformityId: number,
-  affected: readonly { requestId: number; remedy?: string }[],
-): Promise<number> {
-  if (affected.length === 0) return 0
-  const ids = affected.map(({ requestId }) => requestId)
-  const remedies = affected.map(({ remedy }) => (remedy ?? '').slice(0, 1000))
-  const { numAffectedRows } = await sql`
-    insert into remedy (organization_id, nonconformity_id, request_id, description, listed_at, listed_by)
-    select ${write.organizationId}, ${nonconformityId}, r.id, given.remedy, ${toDate(write.now)}, ${write.actorId}
-    from unnest(${ids}::bigint[], ${remedies}::text[]) as given (request_id, remedy)
-    join request r on r.organization_id = ${write.organizationId} and r.id = given.request_id
-    on conflict (organization_id, nonconformity_id, request_id) do nothing`.execute(write.db)
-  return Number(numAffectedRows ?? 0)
-}
-
-/** Today where the organization is. */
-export async function organizationDay(read: Read): Promise<Temporal.PlainDate> {
-  const { time_zone: zone } = await read.db
-    .selectFrom('organization')
-    .select('time_zone')
-    .where('id', '=', read.organizationId)
-    .executeTakeFirstOrThrow()
-  return read.now.toZonedDateTimeISO(zone).toPlainDate()
 }

@@ -11,8 +11,8 @@ import {
   TextArea,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { labelled } from '../browse/filters.view.tsx'
 import { optionsOf } from '../choices.queries.ts'
+import { labelled } from '../labelled.ts'
 import { KINDS, ORIGINS, SEVERITIES } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { openWords } from './words.ts'

@@ -1,8 +1,9 @@
 import type { Job } from '../../../platform/http/room.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { organizationDay } from '../open/open-nonconformity.ts'
-import { ownersOf } from './people.queries.ts'
-import { subjectOf, tellStaff } from './tell-staff.ts'
+import { organizationDay } from '../organization-day.ts'
+import { ownersOf } from './owners.queries.ts'
+import { subjectOf } from './subject.queries.ts'
+import { tellStaff } from './tell-staff.ts'
 import { letterWords } from './words.ts'
 
 /** Tells whoever answers for a nonconformity that it was opened. Run twice, it writes once. */

@@ -47,15 +47,3 @@ export async function withRoles(read: Read, roles: readonly Role[]): Promise<Add
     .where('r.role', 'in', [...roles])
     .execute()
 }
-
-/** Whoever answers for it today: its position, or else its unit's liaisons, or else the quality office. */
-export async function ownersOf(
-  read: Read,
-  { unitId, ownerPositionId }: { unitId: number; ownerPositionId: number | null },
-  today: string,
-): Promise<Addressee[]> {
-  const own = ownerPositionId === null ? [] : await holdersOf(read, ownerPositionId, today)
-  if (own.length > 0) return own
-  const liaisons = await liaisonsOf(read, unitId, today)
-  return liaisons.length > 0 ? liaisons : withRoles(read, ['quality'])
-}

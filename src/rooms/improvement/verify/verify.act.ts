@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import type { Write } from '../../../platform/db/handles.ts'
-import { toDate } from '../../../platform/db/time.ts'
 import { text } from '../../../platform/http/fields.ts'
-import { act, type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { act } from '../../../platform/http/page.ts'
 import { isoDate } from '../../../platform/views/form/dates.ts'
 import { dayAt } from '../../../platform/words/when.ts'
 import { may } from '../permissions.ts'
-import { STEP_DAYS, VERDICTS, type Verdict } from '../vocabulary.ts'
-import { type MoveDraft, moveCase } from '../walk/move.ts'
-import { type AtCase, inDays, onCase } from '../walk/on-case.ts'
-import { type CaseInHand, waitingVerification } from '../walk/take-case.ts'
-import { walkWords } from '../walk/words.ts'
+import { VERDICTS } from '../vocabulary.ts'
+import { type AtCase, onCase } from '../walk/on-case.ts'
+import { verify } from './verify.ts'
 import { verifyWords } from './words.ts'
 
 export const verifyAct = act({
@@ -33,41 +28,3 @@ export const verifyAct = act({
   },
   perform: (write, visit, values, at: AtCase) => onCase(write, visit, at, hand => verify(write, visit, hand, values)),
 })
-
-interface VerdictDraft {
-  verdict: Verdict
-  statement: string
-  dueOn: string | undefined
-}
-
-/** Closes the case, or sends it back to its cause; never by whoever did an action. */
-async function verify(write: Write, visit: Visit, hand: CaseInHand, draft: VerdictDraft): Promise<string | Refusal> {
-  const words = visit.words(verifyWords)
-  const planned = await waitingVerification(write, hand.id)
-  if (!planned) return refuse({ '': visit.words(walkWords).hindrance['wrong-state'] })
-  await write.db
-    .updateTable('effect_verification')
-    .set({
-      verdict: draft.verdict,
-      statement: draft.statement,
-      verified_by: write.actorId,
-      verified_at: toDate(write.now),
-    })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', planned.id)
-    .where('verified_at', 'is', null)
-    .execute()
-  const refused = await moveCase(write, visit, hand, moveFor(visit, draft, planned.id))
-  return refused ?? (draft.verdict === 'effective' ? words.closed : words.failed)
-}
-
-const moveFor = (visit: Visit, { verdict, dueOn }: VerdictDraft, verification: number): MoveDraft =>
-  verdict === 'effective'
-    ? { name: 'close', event: 'nonconformity.verified', data: { verification } }
-    : {
-        name: 'fail',
-        stepDueOn: inDays(visit, STEP_DAYS.contained),
-        event: 'nonconformity.not-effective',
-        data: { verification },
-        set: { due_on: dueOn },
-      }

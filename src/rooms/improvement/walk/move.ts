@@ -1,12 +1,13 @@
 /** One move of a nonconformity. The UPDATE repeats the guards in its WHERE: what changed meanwhile moves nothing. */
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Json } from '../../../platform/db/tables.generated.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { hindrance, type Standing } from '../guards.ts'
-import { type Guard, isOpen, MOVES, type MoveName } from '../vocabulary.ts'
+import { isOpen, MOVES, type MoveName } from '../vocabulary.ts'
+import { inSql } from './guards-in-sql.ts'
 import type { CaseInHand } from './take-case.ts'
 import { walkWords } from './words.ts'
 
@@ -65,23 +66,4 @@ export async function moveCase(
     data: draft.data,
   })
   return undefined
-}
-
-const child = (table: string, condition: RawBuilder<unknown>) => sql<SqlBool>`exists (
-  select from ${sql.table(table)} c where c.organization_id = nonconformity.organization_id
-    and c.nonconformity_id = nonconformity.id and ${condition})`
-
-const open = sql`c.done_at is null and c.cancelled_at is null`
-
-/** Guards that another transaction could have broken since they were looked at. */
-function inSql(guards: readonly Guard[], actorId: number | null): RawBuilder<SqlBool>[] {
-  const known: Partial<Record<Guard, RawBuilder<SqlBool>>> = {
-    cause: child('cause_analysis', sql`true`),
-    action: child('corrective_action', open),
-    'no-open-action': sql<SqlBool>`not ${child('corrective_action', open)}`,
-    'other-person': sql<SqlBool>`not ${child('corrective_action', sql`c.done_by = ${actorId}`)}`,
-    'no-pending-remedy': sql<SqlBool>`not ${child('remedy', sql`c.given_at is null and c.withdrawn_at is null`)}`,
-    disposition: sql<SqlBool>`(nonconformity.kind <> 'nonconforming_output' or nonconformity.disposition is not null)`,
-  }
-  return guards.flatMap(guard => known[guard] ?? [])
 }
