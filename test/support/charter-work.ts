@@ -4,16 +4,37 @@ import { addShareOnTime, idOf, PART_TEXTS } from './charters.ts'
 import type { Client, Fields, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
 
-const SLUG = 'huatabampo'
-const ROOT = `/o/${SLUG}`
-export const CHARTERS = `${ROOT}/interno/cartas`
+/** The town where it is made, and who makes it. */
+export interface Workshop {
+  slug: string
+  unit: string
+  service: string
+  quality: string
+  liaison: string
+  /** The position of the unit that joins the team. */
+  member: string
+  /** Who signs, in order: duty, position and account. */
+  signers: readonly (readonly [duty: string, position: string, account: string])[]
+}
 
-/** Who signs, in order: duty, position and account. */
 export const SIGNERS = [
   ['Elaboró', 'enlace-alumbrado', 'enlace.alumbrado'],
   ['Revisó', 'calidad', 'calidad'],
   ['Autorizó', 'coordinacion-interdireccional', 'interdireccional'],
 ] as const
+
+const HUATABAMPO: Workshop = {
+  slug: 'huatabampo',
+  unit: 'alumbrado',
+  service: 'lampara-apagada',
+  quality: 'calidad',
+  liaison: 'enlace.alumbrado',
+  member: 'enlace-alumbrado',
+  signers: SIGNERS,
+}
+
+const chartersOf = ({ slug }: Workshop) => `/o/${slug}/interno/cartas`
+export const CHARTERS = chartersOf(HUATABAMPO)
 
 export interface CharterWork {
   /** Page of the charter. */
@@ -24,6 +45,7 @@ export interface CharterWork {
   liaison: Client
   quality: Client
   indicatorId: number
+  at: Workshop
 }
 
 /** Presses a form of a page. */
@@ -32,22 +54,22 @@ export async function press(client: Client, path: string, act: string, fields: F
 }
 
 /** A charter opened, trained, with team, a study of two attributes, and a draft begun. */
-export async function beginCharter(house: TestHouse, code = 'lamparas'): Promise<CharterWork> {
-  const quality = await house.as('calidad')
-  const liaison = await house.as('enlace.alumbrado')
-  const indicatorId = await addShareOnTime(house, SLUG, `${code}-en-plazo`, ['lampara-apagada'])
-  const opened = await quality.submit(await quality.get(`${CHARTERS}/nueva`), {
+export async function beginCharter(house: TestHouse, code = 'lamparas', at = HUATABAMPO): Promise<CharterWork> {
+  const quality = await house.as(at.quality, at.slug)
+  const liaison = await house.as(at.liaison, at.slug)
+  const indicatorId = await addShareOnTime(house, at.slug, `${code}-en-plazo`, [at.service])
+  const opened = await quality.submit(await quality.get(`${chartersOf(at)}/nueva`), {
     title: 'Reparación de lámparas',
     code,
-    unitId: String(await idOf(house, SLUG, 'unit', 'alumbrado')),
-    serviceIds: String(await idOf(house, SLUG, 'service', 'lampara-apagada')),
+    unitId: String(await idOf(house, at.slug, 'unit', at.unit)),
+    serviceIds: String(await idOf(house, at.slug, 'service', at.service)),
     tags: 'Vía pública, Seguridad',
   })
   const home = ok(opened).path
   const charterId = Number(/cartas\/(\d+)/.exec(home)?.[1])
   const training = { heldOn: '2026-10-05', topic: 'Elaboración de cartas', hours: '4', attendees: '6' }
   ok(await press(liaison, `${home}/equipo`, 'train', training))
-  const positionId = String(await idOf(house, SLUG, 'position', 'enlace-alumbrado'))
+  const positionId = String(await idOf(house, at.slug, 'position', at.member))
   ok(await press(liaison, `${home}/equipo`, 'join', { positionId, duty: 'Coordina' }))
   const studied = await liaison.submit(await liaison.get(`${home}/expectativas/nueva`), {
     method: 'survey',
@@ -60,7 +82,7 @@ export async function beginCharter(house: TestHouse, code = 'lamparas'): Promise
   ok(await press(liaison, study, 'add', { attribute: 'Rapidez', importance: '4.8', satisfaction: '3.1' }))
   ok(await press(liaison, study, 'add', { attribute: 'Información', importance: '4,2' }))
   const version = ok(await liaison.submit(await liaison.get(home), {}, { form: 'main .cv-card form' })).path
-  return { home, charterId, version, liaison, quality, indicatorId }
+  return { home, charterId, version, liaison, quality, indicatorId, at }
 }
 
 /** Writes the summary and the four parts, and has the five base indicators proposed. */
@@ -88,19 +110,19 @@ export async function promise(work: CharterWork, changes: Fields = {}): Promise<
 }
 
 /** Sends the draft to review and opens the three signatures. */
-export async function openSignatures(house: TestHouse, { liaison, quality, version }: CharterWork): Promise<Seen> {
+export async function openSignatures(house: TestHouse, { liaison, quality, version, at }: CharterWork): Promise<Seen> {
   ok(await press(liaison, version, 'submit'))
   const signers: Fields = {}
-  for (const [index, [duty, position]] of SIGNERS.entries()) {
+  for (const [index, [duty, position]] of at.signers.entries()) {
     signers[`duty${index + 1}`] = duty
-    signers[`position${index + 1}`] = String(await idOf(house, SLUG, 'position', position))
+    signers[`position${index + 1}`] = String(await idOf(house, at.slug, 'position', position))
   }
   return ok(await press(quality, version, 'open', signers))
 }
 
 /** Each signs in turn. */
-export async function signAll(house: TestHouse, { version }: CharterWork): Promise<void> {
-  for (const [, , account] of SIGNERS) ok(await press(await house.as(account), version, 'sign'))
+export async function signAll(house: TestHouse, { version, at }: CharterWork): Promise<void> {
+  for (const [, , account] of at.signers) ok(await press(await house.as(account, at.slug), version, 'sign'))
 }
 
 /** From nothing to in force. */

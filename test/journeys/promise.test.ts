@@ -1,0 +1,140 @@
+/** The whole loop in Metepec: promise, serve, measure, correct, show. Each step presses what the page of that step offers. */
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { followUpJob } from '../../src/rooms/charters/follow-up/follow-up.job.ts'
+import { measureEndedJob } from '../../src/rooms/indicators/measure/measure.jobs.ts'
+import { received } from '../support/cases.ts'
+import { ok } from '../support/casework.ts'
+import {
+  beginCharter,
+  type CharterWork,
+  openSignatures,
+  press,
+  promise,
+  signAll,
+  type Workshop,
+  writeText,
+} from '../support/charter-work.ts'
+import { idOf } from '../support/charters.ts'
+import type { Client, Fields } from '../support/client.ts'
+import { openTestHouse } from '../support/house.ts'
+
+const METEPEC: Workshop = {
+  slug: 'metepec',
+  unit: 'servicios-publicos',
+  service: 'retiro-pintas',
+  quality: 'calidad',
+  liaison: 'enlace.servicios-publicos',
+  member: 'enlace-servicios-publicos',
+  signers: [
+    ['Elaboró', 'enlace-servicios-publicos', 'enlace.servicios-publicos'],
+    ['Revisó', 'direccion-gpr', 'direccion'],
+    ['Autorizó', 'presidencia-municipal', 'presidencia'],
+  ],
+}
+const root = '/o/metepec'
+const PUBLIC = `${root}/cartas/pintas`
+
+const house = await openTestHouse({ examples: ['metepec'], now: '2026-10-20T17:00:00Z' })
+const organizationId = await house.organizationId('metepec')
+const run = (job: typeof followUpJob) =>
+  house.house.db.write({ organizationId, actorId: null, now: house.clock.now }, write =>
+    job.run(write, {}, house.house.tools),
+  )
+let work: CharterWork
+let nonconformity = ''
+
+/** Presses a form of the case by its act; the page must have it. */
+const act = async (who: Client, name: string, fields: Fields = {}) =>
+  ok(await who.submit(await who.get(nonconformity), fields, { form: `form[id^="${name}-form"]` }))
+
+test('from the study of what people expect to two promises, review, three signatures and publication', async () => {
+  work = await beginCharter(house, 'pintas', METEPEC)
+  await writeText(work)
+  ok(await promise(work, { statement: 'Retiramos nueve de cada diez pintas dentro del plazo' }))
+  ok(await promise(work, { statement: 'Atendemos todas las pintas ofensivas dentro del plazo', target: '' }))
+  const checked = await work.liaison.get(work.version)
+  assert.match(checked.text, /Falta 1 cosa:.*C2 no tiene meta/)
+  const mend =
+    checked
+      .all('main a')
+      .find(link => /Corregir/.test(link.text))
+      ?.getAttribute('href') ?? ''
+  ok(await work.liaison.submit(await work.liaison.get(mend), { comparator: 'at_least', target: '100' }))
+  assert.equal((await house.anyone().get(PUBLIC)).status, 404, 'nothing is public before it is signed')
+  await openSignatures(house, work)
+  const outOfTurn = await press(await house.as('presidencia', 'metepec'), work.version, 'sign').catch(() => null)
+  assert.ok(outOfTurn === null || outOfTurn.errors.length > 0, 'nobody signs out of turn')
+  await signAll(house, work)
+  ok(await press(work.quality, work.version, 'publish'))
+  assert.match((await house.anyone().get(PUBLIC)).text, /C1 Retiramos nueve de cada diez pintas.*C2 Atendemos todas/)
+})
+
+test('requests come in, nobody answers them in time, and the miss obliges the unit with owner and date', async () => {
+  house.clock.set('2027-01-05T17:00:00Z')
+  const folios = []
+  for (let n = 0; n < 3; n++) folios.push(await received(house, { slug: 'metepec', service: METEPEC.service }))
+  house.clock.set('2027-04-03T17:00:00Z')
+  await run(measureEndedJob)
+  await run(followUpJob)
+  await run(followUpJob)
+  const opened = await house.owner.statement<{ id: number }>({
+    text: `select id from nonconformity where organization_id = $1 and origin = 'commitment' order by id`,
+    values: [organizationId],
+  })
+  assert.equal(opened.length, 2, 'one for each promise that was missed, however often it is looked at')
+  nonconformity = `${root}/interno/mejora/${opened[0]?.id}`
+  const seen = await (await house.as(METEPEC.liaison, 'metepec')).get(nonconformity)
+  assert.match(seen.text, /Retiramos nueve de cada diez pintas/)
+  for (const { folio } of folios) assert.ok(seen.text.includes(folio), `${folio} is among the affected`)
+})
+
+test('contained, remedied, explained, corrected, and verified later by somebody else', async () => {
+  const executor = await house.as(METEPEC.liaison, 'metepec')
+  await act(executor, 'contain', { text: 'Se retiraron las tres pintas.' })
+  const given = await act(executor, 'give-remedy', { description: 'Retiro inmediato y aviso por escrito.' })
+  assert.equal(
+    given.all('#afectadas tbody .cv-tag').filter(tag => /Dada/.test(tag.text)).length,
+    3,
+  )
+  await act(executor, 'analyse', {
+    why1: 'No hubo cuadrilla',
+    why2: 'No hay rol de suplencias',
+    rootCause: 'No existe un rol de suplencias',
+    cause: 'external',
+  })
+  const positionId = String(await idOf(house, 'metepec', 'position', METEPEC.member))
+  await act(executor, 'add-action', { description: 'Publicar el rol de suplencias', positionId, dueOn: '2027-04-30' })
+  await act(await house.as('calidad', 'metepec'), 'approve')
+  await act(executor, 'do-action', { result: 'Publicado.' })
+  await act(executor, 'finish')
+  assert.doesNotMatch((await executor.get(nonconformity)).html, /id="verify-form"/, 'who did it does not verify it')
+  house.clock.set('2027-09-10T17:00:00Z')
+  const verdict = { verdict: 'effective', statement: 'En dos trimestres no volvió a pasar.' }
+  await act(await house.as('calidad', 'metepec'), 'verify', verdict)
+  assert.match((await house.as('contraloria', 'metepec').then(who => who.get(nonconformity))).text, /no volvió a pasar/)
+})
+
+test('the quarterly report writes itself, the unit explains and signs it, and everybody reads it', async () => {
+  const path = `${root}/interno/cartas/${work.charterId}/informes/2027-T1`
+  const liaison = await house.as(METEPEC.liaison, 'metepec')
+  const begun = ok(await liaison.submit(await liaison.get(path), {}, { button: ['_act', 'begin'] }))
+  assert.match(begun.text, /Incumplido.*0 %.*0 de 3/)
+  const written = { summary: 'No llegamos.', causes: 'Sin cuadrilla.', actions: 'Hay rol.', reviewed: 'on' }
+  ok(await liaison.submit(begun, written, { button: ['_act', 'sign'] }))
+  const open = await house.anyone().get(`${PUBLIC}/informes/2027-T1`)
+  assert.match(open.text, /No llegamos\..*Sin cuadrilla\..*Hay rol\./)
+  assert.match((await house.anyone().get(PUBLIC)).html, /informes\/2027-T1/)
+})
+
+test('a citizen who says that the promise was not kept reaches the charter and who must answer', async () => {
+  const citizen = house.anyone()
+  const form = await citizen.get(`${PUBLIC}/C1/reclamar`)
+  const done = ok(await citizen.submit(form, { description: 'La pinta sigue ahí.', identity: 'anonymous' }))
+  const folio = /MET-\d{4}-\d+-\d/.exec(done.text)?.[0] ?? ''
+  assert.ok(folio)
+  const liaison = await house.as(METEPEC.liaison, 'metepec')
+  assert.ok((await liaison.get(`${work.home}/seguimiento`)).text.includes(folio))
+  const mine = await liaison.get(`${root}/interno/mejora`)
+  assert.match(mine.text, /Retiramos nueve de cada diez pintas|reclam/i)
+})
