@@ -68,6 +68,13 @@ const spanish = {
 /** How a record is read: by the public, in a comparison, on paper. */
 export const recordWords = catalogue<typeof spanish>({
   'es-MX': spanish,
+  'es-CO': {
+    channel: { outreach: 'En jornadas en los barrios y veredas' },
+    silence: {
+      affirmative: 'Se entiende concedido (silencio administrativo positivo)',
+      negative: 'Se entiende negado (silencio administrativo negativo)',
+    },
+  },
   en: {
     label: {
       name: 'Name',

@@ -19,6 +19,9 @@ import { servicesWords } from './words.ts'
 /** What the portfolio says of each service; the record by itself says all. */
 const BRIEF: readonly Field[] = ['requirements', 'documents', 'cost', 'term', 'channels', 'places', 'hours', 'unitId']
 
+/** Sixty pages take a second to draw, and change when somebody publishes: a browser may keep them this long. */
+const KEPT_SECONDS = 300
+
 /** One service on paper, for whoever prepares what to bring. */
 export async function printService(read: Read, visit: Visit, { name, code, record, publishedAt }: PublishedService) {
   const words = visit.words(servicesWords)
@@ -55,7 +58,7 @@ export async function printPortfolio(read: Read, visit: Visit, services: Portfol
       mark: charter ? (charter.certified ? words.tagCertified : words.tagCharter) : '',
     })),
   }))
-  return print(visit, {
+  const printed = await print(visit, {
     template: new URL('./portfolio.typ', import.meta.url),
     data: {
       groups,
@@ -65,6 +68,7 @@ export async function printPortfolio(read: Read, visit: Visit, services: Portfol
     title: words.portfolioTitle,
     fileName: 'portafolio',
   })
+  return { ...printed, maxAge: KEPT_SECONDS }
 }
 
 function factsOf(visit: Visit, record: ServiceRecord, fields: readonly Field[], reading: Reading) {

@@ -87,6 +87,7 @@ function Retired({ visit, service }: Props) {
 function Essentials({ visit, service: { record }, reading }: Props) {
   const words = visit.words(servicesWords)
   const cost = fieldLines('cost', record, reading)[0]
+  const countedFrom = (unit: string) => (unit === 'business_hours' ? words.termFromReceipt : words.termFrom)
   const [unit] = fieldLines('unitId', record, reading)
   return (
     <DefinitionList

@@ -31,6 +31,7 @@ const spanish = {
   pdf: 'Ficha en PDF',
   term: 'En cuánto tiempo respondemos',
   termFrom: (term: string) => `${term}, desde el día hábil siguiente a la recepción`,
+  termFromReceipt: (term: string) => `${term}, desde que se recibe`,
   cost: 'Costo',
   unitAnswers: 'Quién responde',
   sections: {
@@ -111,6 +112,7 @@ export const servicesWords = catalogue<typeof spanish>({
     pdf: 'Record as PDF',
     term: 'How soon we answer',
     termFrom: term => `${term}, from the business day after receipt`,
+    termFromReceipt: term => `${term}, from receipt`,
     cost: 'Cost',
     unitAnswers: 'Who answers',
     sections: {
