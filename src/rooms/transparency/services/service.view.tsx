@@ -94,7 +94,10 @@ function Essentials({ visit, service: { record }, reading }: Props) {
       columns
       items={[
         ...(cost ? [{ label: words.cost, value: cost }] : []),
-        { label: words.term, value: words.termFrom(termText(visit.locale, record.term.amount, record.term.unit)) },
+        {
+          label: words.term,
+          value: countedFrom(record.term.unit)(termText(visit.locale, record.term.amount, record.term.unit)),
+        },
         { label: words.unitAnswers, value: unit },
       ]}
     />
