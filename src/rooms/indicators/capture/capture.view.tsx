@@ -3,13 +3,13 @@ import {
   Button,
   DateField,
   ErrorSummary,
-  Fieldset,
   Form,
   type FormState,
   formOf,
   SelectField,
   TextField,
 } from '../../../platform/views/form.tsx'
+import { Table } from '../../../platform/views/parts.tsx'
 import { fieldsOf, LINES } from './turns.ts'
 import { captureWords } from './words.ts'
 
@@ -35,25 +35,36 @@ export function CaptureView({ visit, form: sent, known, services }: CaptureProps
           options={services.map(({ id, name }) => ({ value: String(id), label: name }))}
         />
         <DateField form={form} name="on" label={words.on} />
-        {Array.from({ length: LINES }, (_, index) => (
-          <TurnLine key={index} visit={visit} form={form} line={index + 1} />
-        ))}
+        <Turns visit={visit} form={form} />
         <Button>{words.save}</Button>
       </Form>
     </>
   )
 }
 
-function TurnLine({ visit, form, line }: { visit: Visit; form: FormState; line: number }) {
+/** One line for each turn; each box says by itself which turn and which number it is. */
+function Turns({ visit, form }: { visit: Visit; form: FormState }) {
   const words = visit.words(captureWords)
-  const names = fieldsOf(line)
+  const box = (line: number, name: 'hour' | 'waiting' | 'attention') => (
+    <TextField
+      form={form}
+      name={fieldsOf(line)[name]}
+      label={words.box(words.turn(line), words[name])}
+      labelHidden
+      width={5}
+      inputmode={name === 'hour' ? 'numeric' : 'decimal'}
+    />
+  )
   return (
-    <Fieldset legend={words.turn(line)} size="s">
-      <div class="cv-inline-form">
-        <TextField form={form} name={names.hour} label={words.hour} width={5} inputmode="numeric" />
-        <TextField form={form} name={names.waiting} label={words.waiting} width={5} inputmode="decimal" />
-        <TextField form={form} name={names.attention} label={words.attention} width={5} inputmode="decimal" />
-      </div>
-    </Fieldset>
+    <Table
+      caption={words.turns}
+      rows={Array.from({ length: LINES }, (_, index) => index + 1)}
+      columns={[
+        { key: 'turn', label: words.number, heading: true, cell: line => words.turn(line) },
+        { key: 'hour', label: words.hour, cell: line => box(line, 'hour') },
+        { key: 'waiting', label: words.waiting, cell: line => box(line, 'waiting') },
+        { key: 'attention', label: words.attention, cell: line => box(line, 'attention') },
+      ]}
+    />
   )
 }

@@ -21,18 +21,20 @@ export interface Change {
 }
 
 /** Beyond this many, everything is taken as changed. */
-export const TOO_MANY = 5000
+const TOO_MANY = 5000
 
-/** Those waiting, at most one more than are worth looking at. */
-export async function pendingChanges(read: Read): Promise<Change[]> {
+/** Those waiting; null when there are more than are worth looking at. */
+export async function pendingChanges(read: Read): Promise<Change[] | null> {
   const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`
-  const { rows } = await sql<Change>`
+  const { rows } = await sql<Change & { waiting: number }>`
+    with waiting as materialized (
+      select * from fact_change where organization_id = ${read.organizationId} limit ${TOO_MANY + 1}
+    )
     select distinct source, service_id as "serviceId", unit_id as "unitId", channel, kind, indicator_id as "indicatorId",
-      ${ms('received_at')} as received, ${ms('due_at')} as due, ${ms('ended_at')} as answered
-    from (select * from fact_change where organization_id = ${read.organizationId} limit ${TOO_MANY + 1}) waiting`.execute(
-    read.db,
-  )
-  return rows
+      ${ms('received_at')} as received, ${ms('due_at')} as due, ${ms('ended_at')} as answered,
+      (select count(*) from waiting) as waiting
+    from waiting`.execute(read.db)
+  return (rows[0]?.waiting ?? 0) > TOO_MANY ? null : rows
 }
 
 /** The instants at which some changes may touch an indicator, whatever formula it had. */

@@ -8,7 +8,7 @@ import { toDate } from '../../../platform/db/time.ts'
 import { previousPeriod } from '../formula/periods.ts'
 import { type Indicator, indicatorsById } from '../indicators.queries.ts'
 import { currentPeriod, periodKey } from '../periods.ts'
-import { type Change, touchesOf } from '../read/changes.ts'
+import { type Change, pendingChanges, touchesOf } from '../read/changes.ts'
 import { type Computed, compute } from '../read/compute.ts'
 import { type Places, placesOf } from '../read/places.ts'
 import type { Period } from '../vocabulary.ts'
@@ -56,6 +56,7 @@ export async function activeIds(write: Write): Promise<number[]> {
 
 /** Changes are taken out of the queue in this transaction: what arrives meanwhile waits for the next time. */
 async function markStale(write: Write, indicators: readonly Indicator[], places: Places): Promise<void> {
+  if ((await pendingChanges(write)) === null) return markAllStale(write)
   const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`
   const { rows: changes } = await sql<Change>`
     with taken as (delete from fact_change where organization_id = ${write.organizationId} returning *)
@@ -63,13 +64,22 @@ async function markStale(write: Write, indicators: readonly Indicator[], places:
       ${ms('received_at')} as received, ${ms('due_at')} as due, ${ms('ended_at')} as answered from taken`.execute(
     write.db,
   )
-  if (changes.length === 0) return
-  const touched = indicators.flatMap(indicator => daysTouched(indicator, changes, places))
+  const touched = changes.length === 0 ? [] : indicators.flatMap(one => daysTouched(one, changes, places))
   if (touched.length === 0) return
   await sql`update reading r set stale = true
     from unnest(${touched.map(({ id }) => id)}::bigint[], ${touched.map(({ day }) => day)}::date[]) as t(id, day)
     where r.organization_id = ${write.organizationId} and r.indicator_id = t.id
       and r.starts_on <= t.day and r.ends_on >= t.day and not r.stale`.execute(write.db)
+}
+
+/** After an import nobody asks what each row touched. */
+async function markAllStale(write: Write): Promise<void> {
+  await write.db.deleteFrom('fact_change').where('organization_id', '=', write.organizationId).execute()
+  await write.db
+    .updateTable('reading')
+    .set({ stale: true })
+    .where('organization_id', '=', write.organizationId)
+    .execute()
 }
 
 const DAY = 86_400_000
