@@ -7,6 +7,7 @@ import { buildAssets } from '../../src/platform/assets/build.ts'
 import { useAssets } from '../../src/platform/assets/manifest.ts'
 import { renderPage } from '../../src/platform/views/render.ts'
 import { gallery } from '../support/gallery/index.tsx'
+import { openTestHouse } from '../support/house.ts'
 
 const folder = join(import.meta.dirname, '../../build/assets')
 const budget = 60_000
@@ -23,6 +24,24 @@ test('a public page weighs at most 60 kB with its style, its font and its script
     const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(html).length)
     assert.ok(total <= budget, `${name} weighs ${total} bytes`)
   }
+})
+
+test('so does the page of a charter with its six promises, its code, the coat of arms and the colours', async () => {
+  const house = await openTestHouse({ examples: ['metepec'] })
+  const client = house.anyone()
+  const { html } = await client.get('/o/metepec/cartas/asesoria-juridica')
+  const files = [...html.matchAll(/\/assets\/([\w.-]+)/g)].map(match => match[1]!)
+  const own = [
+    ...html.matchAll(/(?:src|href)="(\/o\/metepec\/(?:escudo|marca\.css|cartas\/[\w-]+\/codigo\.svg)[^"]*)"/g),
+  ]
+  const sizes = await Promise.all([
+    ...[...new Set([...files, ...(await shared())])].map(weight),
+    ...own.map(async ([, path]) => brotliCompressSync((await client.download(path!)).body).length),
+  ])
+  const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(html).length)
+  assert.equal(own.length, 3)
+  assert.ok(total <= budget, `it weighs ${total} bytes`)
+  assert.ok(html.length <= budget, `its text alone has ${html.length} characters`)
 })
 
 /** Scripts that the bundles share, which no page names but every page fetches. */

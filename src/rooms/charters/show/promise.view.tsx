@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Details, Link } from '../../../platform/views/parts.tsx'
+import { formulaText } from '../../indicators/index.ts'
 import { sameTarget } from './changes.ts'
 import { HistoryTable, HistoryTrend } from './history.view.tsx'
 import { JudgementTag } from './judgement.view.tsx'
@@ -70,6 +71,7 @@ function HowMeasured({ visit, charter, promise }: Omit<Props, 'binding'>) {
   const { indicator, population, last } = promise
   const facts = [
     { label: words.measured, value: [indicator.name, indicator.meaning].filter(Boolean).join('. ') },
+    ...(indicator.formula ? [{ label: words.formula, value: formulaText(visit.locale, indicator.formula) }] : []),
     ...(population ? [{ label: words.population, value: population }] : []),
     { label: words.frequency, value: words.frequencies[indicator.frequency] },
     ...(last?.figure ? [{ label: words.source, value: words.standing[last.figure.standing] }] : []),

@@ -28,6 +28,11 @@ test('each quarter is judged by what was promised on its first day, and the one 
   assert.match(rows[3]!, /enero–marzo 2026.*Sin dato/)
 })
 
+test('how it is measured is said with the formula itself, and where the figure comes from', () => {
+  assert.match(seen.text, /Cómo se calcula\s*porcentaje a tiempo de solicitudes.*lampara-apagada/)
+  assert.match(seen.text, /Cada cuánto\s*Cada trimestre/)
+})
+
 test('what is promised today, what changed in each version and the certificate with its renewals are said', () => {
   assert.match(seen.text, /Prometimos: al menos 97 de cada 100 \(en julio–septiembre 2026, al menos 90 de cada 100\)/)
   assert.match(seen.text, /C1: la meta era al menos 90 de cada 100; ahora es al menos 97 de cada 100/)

@@ -13,6 +13,8 @@ const LEFT = 10
 const RIGHT = 66
 const TOP = 16
 const BOTTOM = 28
+/** From the middle of a line of text to its foot. */
+const BASELINE = 4
 
 interface Props {
   /** Oldest first. */
@@ -37,7 +39,10 @@ export function Trend({ points, label, first, last, targetLabel, lastLabel }: Pr
   const y = (value: number) => TOP + ((high - value) * (HEIGHT - TOP - BOTTOM)) / (high - low || 1)
   const at = points.findLastIndex(({ value }) => value !== null)
   const [lastValue, lastTarget] = [points[at]?.value ?? 0, points.findLast(({ target }) => target !== null)?.target]
-  const [valueY, targetY] = apart(y(lastValue), lastTarget == null ? null : y(lastTarget))
+  // Beside the last point that is known; only there can it run into the name of the target.
+  const atEnd = at === points.length - 1
+  const target = lastTarget == null ? null : y(lastTarget)
+  const [valueY, targetY] = atEnd ? apart(y(lastValue), target) : [y(lastValue) + BASELINE, target && target + BASELINE]
   return (
     <svg class="cv-trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <path class="cv-trend__target" d={steps(points, x, y)} />
@@ -45,7 +50,7 @@ export function Trend({ points, label, first, last, targetLabel, lastLabel }: Pr
       {points.map(({ value, judgement }, index) =>
         value === null ? null : <Mark key={index} x={x(index)} y={y(value)} broken={judgement === 'broken'} />,
       )}
-      <text class="cv-trend__value" x={WIDTH - RIGHT + 10} y={valueY}>
+      <text class="cv-trend__value" x={x(at) + 10} y={valueY}>
         {lastLabel}
       </text>
       {targetY !== null && (
@@ -95,10 +100,10 @@ function steps(points: TrendPoint[], x: Scale, y: Scale): string {
 
 /** Heights of two labels, pushed apart until both can be read. */
 function apart(value: number, target: number | null): [number, number | null] {
-  const base = 4
   const room = 15
-  if (target === null || Math.abs(value - target) >= room) return [value + base, target === null ? null : target + base]
+  if (target === null || Math.abs(value - target) >= room)
+    return [value + BASELINE, target === null ? null : target + BASELINE]
   const middle = (value + target) / 2
   const up = value <= target ? -room / 2 : room / 2
-  return [middle + up + base, middle - up + base]
+  return [middle + up + BASELINE, middle - up + BASELINE]
 }
