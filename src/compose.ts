@@ -27,6 +27,8 @@ export interface Settings {
   trustProxy: boolean
   mapTiles: string | null
   formsPerMinute: number
+  /** See `House`; two seconds unless told. */
+  busyAfter?: number
   log: FastifyBaseLogger
   clock?: () => Temporal.Instant
   /** Mail server; without one messages stay in the outbox, where the mailbox page shows them. */
@@ -101,6 +103,7 @@ function houseOf(settings: Settings, opened: Pick<House, 'db' | 'tenants' | 'too
     trustProxy: settings.trustProxy,
     demo: settings.demo,
     formsPerMinute: settings.formsPerMinute,
+    busyAfter: settings.busyAfter ?? 2000,
   }
 }
 

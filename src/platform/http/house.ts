@@ -35,6 +35,8 @@ export interface House {
   demo: boolean
   /** Requests a minute that one caller may send to public forms. */
   formsPerMinute: number
+  /** Milliseconds of being busy after which callers are asked to come back in a moment. */
+  busyAfter: number
 }
 
 export const SESSION_COOKIE = 'cv_session'

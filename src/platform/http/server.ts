@@ -78,7 +78,7 @@ async function addPlugins(app: FastifyInstance, house: House) {
     throwFileSizeLimit: false,
   })
   await app.register(rateLimit, { global: false })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay: house.busyAfter, retryAfter: 5 })
   await app.register(assets, {
     root: house.assetsFolder,
     prefix: '/assets/',
