@@ -16,7 +16,7 @@ interface Opened {
 }
 
 /** Days after it was detected; the verification, one cycle after the action. */
-const DAYS = { contained: 2, analysed: 8, planned: 12, done: 32, due: 40, verified: 92 }
+const DAYS = { contained: 2, analysed: 8, planned: 12, done: 32, due: 28, verified: 92 }
 const STATES = ['contained', 'analysed', 'planned', 'implemented', 'effective'] as const
 
 export async function treat(write: Write, year: LivedYear, office: Office, last: Period): Promise<void> {
@@ -43,6 +43,9 @@ async function openedSoFar({ db, organizationId }: Write): Promise<Opened[]> {
 
 const dayOf = (at: Date, { timeZone }: Office) => toInstant(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
+/** What still waits was touched in these last days, so that its next step is ahead. */
+const TOUCHED = 5
+
 /** @param upTo index of the state it gets to, if its day has come by now; none below zero */
 function treatmentOf(
   { now }: Write,
@@ -58,29 +61,35 @@ function treatmentOf(
   const possible = reached.filter(days => on(days).getTime() <= now.epochMilliseconds).length - 1
   const state = STATES[Math.min(upTo, possible)]
   if (!state) return undefined
+  const elapsed = Math.floor((now.epochMilliseconds - detectedAt.getTime()) / 86_400_000)
+  const lately = (days: number, at: PastTreatment['state']) => (state === at ? Math.max(days, elapsed - TOUCHED) : days)
+  const contained = lately(DAYS.contained, 'contained')
+  const analysed = lately(DAYS.analysed, 'analysed')
+  const planned = lately(DAYS.planned, 'planned')
+  const [due, verify] = [planned + DAYS.due, DAYS.done + DAYS.verified]
   const said = treatments[about]
   const waits = {
-    contained: 18,
-    analysed: 22,
-    planned: DAYS.due,
-    implemented: DAYS.done + DAYS.verified + 10,
-    effective: DAYS.done + DAYS.verified,
+    contained: contained + 10,
+    analysed: analysed + 10,
+    planned: due,
+    implemented: verify + 10,
+    effective: verify,
   }
   return {
     ...{ nonconformityId: id, state, by: office.liaisons.get(unitId)!, verifier: office.quality },
-    contained: { at: on(DAYS.contained), text: said.contained },
+    contained: { at: on(contained), text: said.contained },
     analysed: {
       ...{
-        at: on(DAYS.analysed),
+        at: on(analysed),
         whys: said.whys,
         rootCause: said.rootCause,
         cause: said.cause as PastTreatment['analysed']['cause'],
       },
       ...{ earlierId: recurrenceOf, systemicStatement: systemic },
     },
-    planned: { at: on(DAYS.planned), action: said.action, dueOn: day(DAYS.due) },
-    done: { at: on(DAYS.done), result: said.result, verifyOn: day(DAYS.done + DAYS.verified - 1) },
-    verified: { at: on(DAYS.done + DAYS.verified), statement: said.verified },
+    planned: { at: on(planned), action: said.action, dueOn: day(due) },
+    done: { at: on(DAYS.done), result: said.result, verifyOn: day(verify - 1) },
+    verified: { at: on(verify), statement: said.verified },
     stepDueOn: day(waits[state]),
   }
 }
