@@ -1,7 +1,7 @@
 /** The staff pages of charters with something to show: one being written, one being signed, one in force. */
 
-import { beginCharter, type CharterWork, openSignatures, promise, writeText } from './charter-work.ts'
-import { addLightsCharter, addShareOnTime } from './charters.ts'
+import { beginCharter, type CharterWork, openSignatures, press, promise, writeText } from './charter-work.ts'
+import { addLightsCharter, addShareOnTime, lightsPromise, lightsVersion } from './charters.ts'
 import type { TestHouse } from './house.ts'
 import { ROOT } from './town.ts'
 
@@ -46,8 +46,27 @@ async function addOthers(house: TestHouse, add: Add, at: string): Promise<void> 
   await promise(signing)
   await openSignatures(house, signing)
   add(`${at}/versiones/:version`, inside(signing.version), 'enlace.alumbrado')
+  const review = await beginCharter(house, 'en-revision')
+  await writeText(review)
+  await promise(review)
+  await press(review.liaison, review.version, 'submit')
+  add(`${at}/versiones/:version`, inside(review.version), 'calidad')
   const indicator = await addShareOnTime(house, 'huatabampo', 'vigente-en-plazo', ['lampara-apagada'])
-  const id = await addLightsCharter(house, indicator, { code: 'vigente', title: 'Lámparas, en vigor' })
+  const [former, latter] = [
+    await lightsVersion(house, indicator, '2026-01-01'),
+    await lightsVersion(house, indicator, '2026-08-15'),
+  ]
+  const commitments = [{ ...lightsPromise(indicator), target: { comparator: 'at_least' as const, target: 95 } }]
+  const id = await addLightsCharter(house, indicator, {
+    code: 'vigente',
+    title: 'Lámparas, en vigor',
+    versions: [former, { ...latter, commitments, summary: 'Reparamos antes.' }],
+  })
+  const [newest] = await house.owner.statement<{ id: number }>({
+    text: 'select max(id)::int as id from charter_version where charter_id = $1',
+    values: [id],
+  })
+  add(`${at}/versiones/:version/diferencias`, `/interno/cartas/${id}/versiones/${newest?.id}/diferencias`, 'auditoria')
   for (const face of ['', '/seguimiento', '/vigencia', '/preparacion'])
     add(`${at}${face}`, `/interno/cartas/${id}${face}`, 'calidad')
   add('/interno/cartas', '/interno/cartas?estado=in_force', 'auditoria')

@@ -53,16 +53,14 @@ export function SignersForm({ visit, form: sent, positions, usual }: Props) {
         <p class="govuk-hint">{review.openHint}</p>
         {PLACES.map(place => (
           <Fieldset key={place} legend={words.signer(place)} size="s">
-            <div class="cv-inline-form">
-              <TextField form={form} name={`duty${place}`} label={words.duty} width={10} />
-              <SelectField
-                form={form}
-                name={`position${place}`}
-                label={words.position}
-                blank={words.choosePosition}
-                options={byUnit(positions)}
-              />
-            </div>
+            <TextField form={form} name={`duty${place}`} label={words.duty} width={10} />
+            <SelectField
+              form={form}
+              name={`position${place}`}
+              label={words.position}
+              blank={words.choosePosition}
+              options={byUnit(positions)}
+            />
           </Fieldset>
         ))}
         <Button>{review.openSignatures}</Button>
