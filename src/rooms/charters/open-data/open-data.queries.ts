@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import { type Result, resultsOf } from '../show/results.ts'
+import { monthsAfter, today } from '../today.ts'
 
 interface About {
   commitmentId: number
@@ -38,12 +39,18 @@ export async function openRows(read: Read, charterId?: number): Promise<DataRow[
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The day on which the first promise began to bind, or null. */
+/** Months that are told when nothing was ever measured. */
+const TOLD_MONTHS = 24
+
+/** The day from which there is something to tell: the first promise, and the first figure that was given. Null without promises. */
 async function firstDay(read: Read, charterId?: number): Promise<string | null> {
+  const otherwise = monthsAfter(await today(read), -TOLD_MONTHS)
   const { rows } = await sql<{ day: string | null }>`
-    select min(in_force_from) as day from charter_version
-    where organization_id = ${read.organizationId} and published_at is not null
-      and (${charterId ?? null}::bigint is null or charter_id = ${charterId ?? null}::bigint)`.execute(read.db)
+    select case when min(v.in_force_from) is not null then greatest(min(v.in_force_from), coalesce(
+      (select min(m.starts_on) from measurement m where m.organization_id = ${read.organizationId}), ${otherwise}::date)) end as day
+    from charter_version v
+    where v.organization_id = ${read.organizationId} and v.published_at is not null
+      and (${charterId ?? null}::bigint is null or v.charter_id = ${charterId ?? null}::bigint)`.execute(read.db)
   return rows[0]?.day ?? null
 }
 

@@ -5,7 +5,8 @@ const spanish = {
   lead: 'Todo lo que prometemos y cómo lo hemos cumplido, periodo por periodo, para que lo uses como quieras. No contiene datos de ninguna persona.',
   download: 'Descargar',
   csv: 'Todo en CSV',
-  csvNote: 'Para hojas de cálculo. UTF-8, separado por comas, un compromiso y un periodo por renglón.',
+  csvNote:
+    'Para hojas de cálculo. UTF-8, separado por comas, un compromiso y un periodo por renglón, desde el primer periodo que se midió.',
   json: 'Todo en JSON',
   jsonNote: 'Para programas: las mismas filas, con la definición de cada campo.',
   catalogue: 'Descripción del conjunto de datos (DCAT)',
@@ -75,7 +76,8 @@ export const dataWords = catalogue<typeof spanish>({
     lead: 'Everything we promise and how we have kept it, period by period, to use as you like. It holds no data of any person.',
     download: 'Download',
     csv: 'Everything in CSV',
-    csvNote: 'For spreadsheets. UTF-8, separated by commas, one commitment and one period a row.',
+    csvNote:
+      'For spreadsheets. UTF-8, separated by commas, one commitment and one period a row, since the first period that was measured.',
     json: 'Everything in JSON',
     jsonNote: 'For programs: the same rows, with the definition of each field.',
     catalogue: 'Description of the data set (DCAT)',
