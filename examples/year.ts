@@ -55,6 +55,22 @@ const treatment = z.strictObject({
 
 /** What is done every quarter with what was measured: by whom, when, and in what words. */
 export const followUp = z.strictObject({
+  /** Visits drawn in the quarter that is running. */
+  visits: z.array(
+    z.strictObject({
+      kind: z.enum(['mystery', 'site']),
+      title: text,
+      scenario: text,
+      wanted: z.int().positive(),
+      items: z.array(
+        z.strictObject({
+          text,
+          kind: z.enum(['yes_no', 'number', 'stopwatch']),
+          feeds: z.enum(['waiting', 'attention']).nullable().default(null),
+        }),
+      ),
+    }),
+  ),
   /** Days after the end of a quarter on which it is measured, and the position that does. */
   measuredAfter: z.int().positive(),
   measures: code,

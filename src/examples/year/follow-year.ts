@@ -8,6 +8,7 @@ import { type Write, writeHandle } from '../../platform/db/handles.ts'
 import { isLocale } from '../../platform/words/words.ts'
 import { addPastClaims, addPastReports, followUp, type PastClaim } from '../../rooms/charters/index.ts'
 import { currentPeriod, measure, type Period, periodsOf, previousPeriod } from '../../rooms/indicators/index.ts'
+import { addVisitPlan } from '../../rooms/visits/establish.ts'
 import { liaisonsOf, type Places } from '../places.ts'
 import { quarterOf } from './courses.ts'
 import { reportOf } from './reports.ts'
@@ -55,6 +56,12 @@ export async function followYear(
     if (isOfYear(year, period)) await addPastReports(signed, period, figures => reportOf(year, office, period, figures))
   }
   await treat(write, year, office, last)
+  const { accountId: actorId } = office.quality
+  for (const plan of year.followUp.visits)
+    await addVisitPlan(quietly(write, { ...write, actorId }), currentPeriod('quarterly', write.now, timeZone), {
+      ...plan,
+      visitorId: actorId,
+    })
 }
 
 /** Between the year and the last quarter little happened: it is measured, so that its history can be read. */

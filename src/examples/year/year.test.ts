@@ -121,3 +121,16 @@ test('the reports of the first three quarters are signed for most charters over 
     }
   }
 })
+
+test('mystery and on-site visits are drawn for the days of this quarter still to come, each with somebody to make it', async () => {
+  const visits = await read(({ db }) =>
+    db
+      .selectFrom('visit')
+      .select(['kind', 'planned_on', 'visitor_id'])
+      .where('organization_id', '=', organizationId)
+      .execute(),
+  )
+  assert.deepEqual(new Set(visits.map(({ kind }) => kind)), new Set(['mystery', 'site']))
+  assert.equal(visits.length, 20)
+  assert.ok(visits.every(({ planned_on, visitor_id }) => planned_on > '2026-11-17' && visitor_id !== null))
+})
