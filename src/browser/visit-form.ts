@@ -101,7 +101,7 @@ function addWatch(part: HTMLElement, watched: HTMLElement): void {
   watched.append(button)
 }
 
-/** Waits until the house can be reached, and then lets the form travel as any other does. */
+/** Waits until the house can be reached, and then lets the browser send the form. */
 async function send(part: HTMLElement, form: HTMLFormElement, note: HTMLElement): Promise<void> {
   if (form.dataset.waiting !== undefined) return
   form.dataset.waiting = ''

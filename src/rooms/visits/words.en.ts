@@ -101,7 +101,7 @@ export const english: VisitWords = {
   byVisit: 'By visit',
   mean: 'Mean',
   answers: 'Answers',
-  download: 'Download',
+  workbook: 'Download as Excel',
   sheet: 'Visits',
   fileName: day => `visits-${day}`,
 }

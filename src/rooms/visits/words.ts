@@ -121,7 +121,7 @@ const spanish = {
   byVisit: 'Por visita',
   mean: 'Promedio',
   answers: 'Respuestas',
-  download: 'Descargar',
+  workbook: 'Descargar en Excel',
   sheet: 'Visitas',
   fileName: (day: string) => `visitas-${day}`,
 }

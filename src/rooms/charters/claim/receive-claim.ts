@@ -48,7 +48,7 @@ export async function receiveClaim(
   await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: receipt.id, data })
   const what = `${code}: ${receipt.folio}`
   await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
-  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId, description: claim.description })
+  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId })
 }
 
 async function intakeOf(

@@ -70,7 +70,7 @@ export const resultsPage = page<unknown, Query>({
             icon="file-download"
             small
           >
-            Excel
+            {words.workbook}
           </ButtonLink>
         </>
       ),
