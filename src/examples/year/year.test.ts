@@ -6,7 +6,7 @@ import type { Read } from '../../platform/db/handles.ts'
 import { toInstant } from '../../platform/db/time.ts'
 import { commitmentsToJudge } from '../../rooms/charters/index.ts'
 import { reportLines, reportsOf } from '../../rooms/charters/report/report.queries.ts'
-import { isIntact } from '../../rooms/charters/report/sign-report.ts'
+import { isIntact } from '../../rooms/charters/report/signed-content.ts'
 import { figuresOf, judge, periodsOf, proveAll } from '../../rooms/indicators/index.ts'
 import { businessCalendar } from '../../rooms/organization/index.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identity, optionalText, text } from '../../../platform/http/fields.ts'
+import { optionalText } from '../../../platform/http/fields.ts'
 import { act, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { done, writing } from '../drafting.ts'
@@ -9,40 +9,12 @@ import { may } from '../permissions.ts'
 import { PART_NAMES, PARTS, type Part, type PartTexts, type Section } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 import { draftToWrite } from './draft-to-write.ts'
-import { writePart, writeSummary } from './text.ts'
-import { PartForm, SummaryForm } from './text.view.tsx'
-import { draftWords } from './words.ts'
+import { params } from './summary.page.tsx'
+import { writePart } from './text.ts'
+import { PartForm } from './text.view.tsx'
 
-const params = z.object({ charter: identity(), version: identity() })
-type At = { params: z.output<typeof params>; query: unknown }
 const partParams = params.extend({ part: z.enum(PART_NAMES as [Part, ...Part[]]) })
 type PartAt = { params: z.output<typeof partParams>; query: unknown }
-
-export const summaryPage = page({
-  path: charterPaths.summary(':charter', ':version'),
-  permission: may.draft,
-  params,
-  async show(read, visit, { params: at }: At, form) {
-    const found = await draftToWrite(read, visit, at)
-    if (!found) return missing
-    const body = <SummaryForm visit={visit} form={form} version={found.version} />
-    return charterScreen(visit, found.charter, { face: 'text', title: visit.words(draftWords).summary, body })
-  },
-  acts: {
-    submit: act({
-      schema: visit => {
-        const { missingSummary } = visit.words(draftWords)
-        const { long } = visit.words(nouns)
-        return z.object({ summary: text(missingSummary, 600, long), changeNote: optionalText(2000, long) })
-      },
-      perform: (write, visit, draft, { params: at }: At) =>
-        writing(write, visit, at, async (_charter, version) => {
-          await writeSummary(write, version.id, draft)
-          return done(visit, charterPaths.version(at.charter, at.version), visit.words(nouns).saved)
-        }),
-    }),
-  },
-})
 
 export const partPage = page({
   path: charterPaths.part(':charter', ':version', ':part'),

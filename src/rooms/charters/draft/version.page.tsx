@@ -1,17 +1,14 @@
 import { z } from 'zod'
-import type { Write } from '../../../platform/db/handles.ts'
-import { identity, wholeNumber } from '../../../platform/http/fields.ts'
-import { act, type Going, go, type Missing, missing, page, type Refusal } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
-import { EmptyState } from '../../../platform/views/parts.tsx'
+import { wholeNumber } from '../../../platform/http/fields.ts'
+import { act, missing, page } from '../../../platform/http/page.ts'
 import { checkVersion } from '../check/check-version.ts'
-import { done, drafting, lockVersion } from '../drafting.ts'
+import { done, drafting } from '../drafting.ts'
 import { reasonField } from '../fields.ts'
 import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { publishVersion } from '../publish/publish.ts'
-import { type Charter, charterById, comingOf, type Version, versionById, versionsOf } from '../read/charter.queries.ts'
+import { charterById, versionById } from '../read/charter.queries.ts'
 import { discardVersion, returnVersion, submitVersion } from '../review/review.ts'
 import { reviewWords } from '../review/words.ts'
 import { mayDraft } from '../rights.ts'
@@ -21,48 +18,8 @@ import { signersSchema } from '../sign/signers-form.view.tsx'
 import { signWords } from '../sign/words.ts'
 import { nouns } from '../words/nouns.ts'
 import { versionContents } from './contents.ts'
+import { type At, back, moving, versionParams } from './moving.ts'
 import { VersionView } from './version.view.tsx'
-import { draftWords } from './words.ts'
-
-const params = z.object({ charter: identity() })
-const versionParams = params.extend({ version: identity() })
-type At = { params: z.output<typeof versionParams>; query: unknown }
-
-/** Leads to the text that matters now: the version on its way, else the newest. */
-export const versionsPage = page({
-  path: charterPaths.versions(':charter'),
-  permission: may.see,
-  params,
-  async show(read, visit, { params: { charter: id } }: { params: z.output<typeof params>; query: unknown }) {
-    const charter = await charterById(read, id)
-    if (!charter) return missing
-    const versions = await versionsOf(read, id)
-    const chosen = comingOf(versions) ?? versions[0]
-    if (chosen) return go(visit.url(charterPaths.version(id, chosen.id)))
-    const words = visit.words(draftWords)
-    const body = (
-      <EmptyState title={words.noVersion} icon="file-text">
-        {words.noVersionHint}
-      </EmptyState>
-    )
-    return charterScreen(visit, charter, { face: 'text', body })
-  },
-})
-
-type Work = (write: Write, charter: Charter, version: Version) => Promise<Refusal | undefined>
-
-/** Runs a move of a version that nobody else moves meanwhile. */
-async function moving(write: Write, at: At, work: Work, leave: () => Going): Promise<Going | Refusal | Missing> {
-  const charter = await charterById(write, at.params.charter)
-  if (!charter) return missing
-  await lockVersion(write, at.params.version)
-  const version = await versionById(write, charter.id, at.params.version)
-  if (!version) return missing
-  return (await work(write, charter, version)) ?? leave()
-}
-
-const back = (visit: Visit, { params: { charter, version } }: At, text: string) =>
-  done(visit, charterPaths.version(charter, version), text)
 
 export const versionPage = page({
   path: charterPaths.version(':charter', ':version'),

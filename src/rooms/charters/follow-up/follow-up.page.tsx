@@ -11,8 +11,9 @@ import { charterById } from '../read/charter.queries.ts'
 import { today } from '../today.ts'
 import { claimsOf } from './claims.queries.ts'
 import { followUp } from './follow-up.ts'
-import { type FollowedPeriod, FollowUpView } from './follow-up.view.tsx'
+import { FollowUpView } from './follow-up.view.tsx'
 import { endedPeriods, frequenciesOf, judgedIn } from './judged.ts'
+import type { FollowedPeriod } from './period-table.view.tsx'
 import { followWords } from './words.ts'
 
 const params = z.object({ charter: identity() })

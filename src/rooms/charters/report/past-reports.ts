@@ -6,7 +6,7 @@ import { toDate } from '../../../platform/db/time.ts'
 import { freezeMeasured, type Period } from '../../indicators/index.ts'
 import { reportDueOn } from './begin-report.ts'
 import { composeFigures } from './compose.ts'
-import { signedContent } from './sign-report.ts'
+import { signedContent } from './signed-content.ts'
 import type { CharterFigures, Narrative } from './vocabulary.ts'
 
 export interface PastReport {

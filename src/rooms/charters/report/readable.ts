@@ -1,51 +1,19 @@
 /** A report as people read it, in the words and digits of the place: the same for the screen, the paper and the workbook. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { wilsonInterval } from '../../../platform/statistics/index.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { figureText, type Judgement, periodMonths, periodName, type UnitOfMeasure } from '../../indicators/index.ts'
-import { targetText } from '../read/promise-words.ts'
+import { figureText, type Judgement, periodMonths, periodName } from '../../indicators/index.ts'
+import { type ReadCommitment, readCommitment } from './read-commitment.ts'
+import { linesOf, type ReadCharterLine } from './read-line.ts'
 import type { Report } from './report.queries.ts'
 import {
   type CharterFigures,
   type ConsolidatedFigures,
   NARRATIVE_PARTS,
   type ReportedCommitment,
-  type ReportedFigure,
   sumOf,
-  type Tally,
   tallyOf,
 } from './vocabulary.ts'
 import { reportWords } from './words.ts'
-
-export interface ReadCommitment {
-  /** Named where several charters stand together. */
-  charter: string
-  code: string
-  statement: string
-  indicator: string
-  indicatorId: number
-  target: string
-  result: string
-  base: string
-  interval: string
-  before: string
-  judgement: Judgement
-  verdict: string
-  claims: string
-  remedy: string
-  nonconformities: { folio: string; title: string }[]
-}
-
-export interface ReadCharterLine {
-  id: number
-  code: string
-  title: string
-  unit: string
-  tally: Tally
-  claims: number
-  nonconformities: number
-  signed: string
-}
 
 export interface ReadReport {
   title: string
@@ -126,49 +94,8 @@ function noticeOf(visit: Visit, { narrative: { internalNotice, internalNoticeOn 
 const missesOf = (figures: Report['figures']): (ReportedCommitment & { charter?: string })[] =>
   isConsolidated(figures) ? figures.misses : figures.commitments.filter(one => one.judgement === 'broken')
 
-function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
-  const words = visit.words(reportWords)
-  const { unitOfMeasure: unit, name, id } = one.indicator
-  const { value, base } = figureText(visit.locale, one.figure, unit)
-  return {
-    charter: one.charter ?? '',
-    code: one.code,
-    statement: one.statement,
-    indicator: name,
-    indicatorId: id,
-    target: targetText(visit.locale, one.target, unit),
-    result: value,
-    base,
-    interval: intervalText(visit, one.figure, unit),
-    before: one.before ? figureText(visit.locale, one.before, unit).value : '—',
-    judgement: one.judgement,
-    verdict: words.judgement[one.judgement],
-    claims: String(one.claims),
-    remedy: one.remedy,
-    nonconformities: one.nonconformities,
-  }
-}
-
 const followedOf = (visit: Visit, { followed }: CharterFigures) =>
   followed.map(({ name, unitOfMeasure, figure }) => {
     const { value, base } = figureText(visit.locale, figure, unitOfMeasure)
     return { name, result: value, base }
   })
-
-const linesOf = (visit: Visit, { charters }: ConsolidatedFigures): ReadCharterLine[] => {
-  const words = visit.words(reportWords)
-  return charters.map(({ signed, ...line }) => ({ ...line, signed: signed ? words.states.signed : words.states.draft }))
-}
-
-/** Above this base the interval is narrower than what anybody would act upon (Wilson at p = 0.5: ±3 points). */
-const WIDE_BASE = 1000
-
-function intervalText(visit: Visit, { status, numerator, denominator }: ReportedFigure, unit: UnitOfMeasure): string {
-  if (unit !== 'percent' || status !== 'measured' || numerator === null || !denominator) return ''
-  if (denominator > WIDE_BASE || numerator > denominator) return ''
-  const interval = wilsonInterval(numerator, denominator)
-  if (!interval) return ''
-  const { low, high } = interval
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
-  return `${number.format(low * 100)}–${number.format(high * 100)} %`
-}

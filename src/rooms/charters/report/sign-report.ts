@@ -3,62 +3,17 @@
  * print. Correcting begins the next number, with its reason; the former one says that it was corrected once the new is signed.
  */
 import { contentHash } from '../../../platform/codes/canonical.ts'
-import type { Read, Write } from '../../../platform/db/handles.ts'
-import type { Json } from '../../../platform/db/tables.generated.ts'
+import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
 import { freeze, type Period } from '../../indicators/index.ts'
-import { figuresNow, hasEnded, insertDraft } from './begin-report.ts'
+import { figuresNow, hasEnded } from './begin-report.ts'
 import { type Report, reportsOf } from './report.queries.ts'
+import { signedContent } from './signed-content.ts'
 import { type CharterFigures, type ConsolidatedFigures, missingToSign, type Narrative } from './vocabulary.ts'
 
 export type NotSigned = 'not-a-draft' | 'not-ended' | 'summary' | 'causes' | 'actions'
 
 const isConsolidated = (figures: Report['figures']): figures is ConsolidatedFigures => 'charters' in figures
-
-/** What is printed into the hash: nothing that could change after signing. */
-export function signedContent(
-  report: Pick<Report, 'charterId' | 'period' | 'number' | 'figures' | 'narrative'> & Content,
-): Json {
-  const { charterId, period, number, figures, narrative, correctionReason, previousHash } = report
-  return JSON.parse(
-    JSON.stringify({ charterId, period, number, figures, narrative, correctionReason, previousHash }),
-  ) as Json
-}
-
-interface Content {
-  correctionReason: string
-  previousHash: string | null
-}
-
-/** True when what is kept still leaves the print that was signed. */
-export const isIntact = (report: Report): boolean => report.contentHash === contentHash(signedContent(report))
-
-/** The position by which a person answers for a charter's unit: one of that unit, or one of the charter's team. */
-export async function signingPosition(
-  read: Read,
-  visit: Visit,
-  charter: { id: number; unitId: number } | null,
-): Promise<number | null> {
-  const positions = visit.person?.positions ?? []
-  if (charter === null) return positions[0]?.id ?? null
-  const own = positions.find(position => position.unitId === charter.unitId)
-  if (own) return own.id
-  if (positions.length === 0) return null
-  const member = await read.db
-    .selectFrom('charter_member')
-    .select('position_id')
-    .where('organization_id', '=', read.organizationId)
-    .where('charter_id', '=', charter.id)
-    .where('left_at', 'is', null)
-    .where(
-      'position_id',
-      'in',
-      positions.map(position => position.id),
-    )
-    .executeTakeFirst()
-  return member?.position_id ?? null
-}
 
 /** @returns why it cannot be signed, or null when it was */
 export async function signReport(
@@ -114,7 +69,7 @@ const indicatorsOf = ({ commitments, followed }: CharterFigures): number[] => [
 ]
 
 /** Two who sign at once go one after the other, and the second finds it signed. */
-async function lockedDraft(write: Write, charterId: number | null, period: Period): Promise<Report | undefined> {
+export async function lockedDraft(write: Write, charterId: number | null, period: Period): Promise<Report | undefined> {
   const [latest] = await reportsOf(write, charterId, period)
   if (!latest) return undefined
   await write.db
@@ -139,47 +94,4 @@ async function markCorrected(write: Write, { charterId, period, number }: Report
     .where('number', '<', number)
     .where('state', '=', 'signed')
     .execute()
-}
-
-/** Keeps what people wrote in a draft. @returns false when it is signed already */
-export async function narrate(
-  write: Write,
-  charterId: number | null,
-  period: Period,
-  narrative: Narrative,
-): Promise<boolean> {
-  const report = await lockedDraft(write, charterId, period)
-  if (!report) return false
-  const figures = (await figuresNow(write, charterId, period)) ?? report.figures
-  await write.db
-    .updateTable('charter_report')
-    .set({ narrative: JSON.stringify(narrative), figures: JSON.stringify(figures) })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', report.id)
-    .where('state', '=', 'draft')
-    .execute()
-  await write.event({ name: 'charter-report.narrated', subject: 'charter-report', subjectId: report.id })
-  return true
-}
-
-/** Begins the next number of a signed report. @returns false when there is none signed, or a correction is under way */
-export async function correctReport(
-  write: Write,
-  charterId: number | null,
-  period: Period,
-  reason: string,
-): Promise<boolean> {
-  const [latest] = await reportsOf(write, charterId, period)
-  if (latest?.state !== 'signed') return false
-  const figures = (await figuresNow(write, charterId, period)) ?? latest.figures
-  await insertDraft(write, {
-    charterId,
-    period,
-    figures,
-    number: latest.number + 1,
-    narrative: latest.narrative,
-    correctionReason: reason,
-    previousHash: latest.contentHash,
-  })
-  return true
 }

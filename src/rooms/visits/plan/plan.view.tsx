@@ -11,7 +11,9 @@ import {
 } from '../../../platform/views/form.tsx'
 import { type Column, DefinitionList, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
 import { moments } from '../../../platform/words/moments.ts'
-import type { Candidate, Draw, PlannedVisit } from '../visits.queries.ts'
+import type { Candidate } from '../candidates.queries.ts'
+import type { Draw } from '../draws.queries.ts'
+import type { PlannedVisit } from '../visits.queries.ts'
 import { visitWords } from '../words.ts'
 
 interface Props {

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Read } from '../../../platform/db/handles.ts'
+import { identity, optionalIdentity, optionalText, text } from '../../../platform/http/fields.ts'
+import type { Visit } from '../../../platform/http/visit.ts'
+import type { Comparator } from '../../indicators/index.ts'
+import { done } from '../drafting.ts'
+import { optionalDay, optionalDecimal } from '../fields.ts'
+import { charterPaths } from '../paths.ts'
+import type { Charter, Version } from '../read/charter.queries.ts'
+import { indicatorIdsOf } from '../read/commitments.queries.ts'
+import { expectationsOf } from '../study/studies.queries.ts'
+import { nouns } from '../words/nouns.ts'
+import { choosableIndicators } from './indicators.ts'
+import { draftWords } from './words.ts'
+
+export const params = z.object({ charter: identity(), version: identity() })
+export type At = { params: z.output<typeof params>; query: unknown }
+
+/** Back to the commitments of the text. */
+export const leave = (visit: Visit, at: { charter: number; version: number }) =>
+  done(visit, `${charterPaths.version(at.charter, at.version)}#commitments`, visit.words(nouns).saved)
+
+/** What a commitment may answer to, and be measured by. */
+export async function choices(read: Read, { charter, version }: { charter: Charter; version: Version }) {
+  return {
+    expectations: await expectationsOf(read, charter.id),
+    indicators: await choosableIndicators(read, charter, await indicatorIdsOf(read, version.id)),
+  }
+}
+
+const COMPARATORS = ['at_least', 'at_most', 'equal', 'between'] as const satisfies readonly Comparator[]
+
+/** A commitment as it is typed. */
+export function commitmentSchema(visit: Visit) {
+  const words = visit.words(draftWords)
+  const { long } = visit.words(nouns)
+  const amount = optionalDecimal(words.badNumber, -1e9, 1e9)
+  return z.object({
+    expectationId: optionalIdentity(),
+    statement: text(words.missingStatement, 600, long),
+    indicatorId: optionalIdentity(),
+    comparator: z.preprocess(value => (value === '' ? null : (value ?? null)), z.enum(COMPARATORS).nullable()),
+    target: amount,
+    upper: amount,
+    population: optionalText(400, long),
+    remedy: optionalText(600, long),
+    complaintChannel: optionalText(400, long),
+    validFrom: optionalDay(visit),
+    validTo: optionalDay(visit),
+  })
+}

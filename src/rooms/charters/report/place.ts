@@ -1,0 +1,23 @@
+import type { Write } from '../../../platform/db/handles.ts'
+import { isLocale, type Locale } from '../../../platform/words/words.ts'
+
+export interface Place {
+  slug: string
+  host: string | null
+  locale: string
+  time_zone: string
+}
+
+/** What a message says of the organization that sends it. */
+export const placeOf = (write: Write): Promise<Place> =>
+  write.db
+    .selectFrom('organization')
+    .select(['slug', 'host', 'locale', 'time_zone'])
+    .where('id', '=', write.organizationId)
+    .executeTakeFirstOrThrow()
+
+/** The language of a person; else that of the organization. */
+export const languageOf = (own: string | null, place: Place): Locale => {
+  const locale = own ?? place.locale
+  return isLocale(locale) ? locale : 'es-MX'
+}

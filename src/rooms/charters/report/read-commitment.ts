@@ -1,0 +1,61 @@
+import type { Visit } from '../../../platform/http/visit.ts'
+import { wilsonInterval } from '../../../platform/statistics/index.ts'
+import { figureText, type Judgement, type UnitOfMeasure } from '../../indicators/index.ts'
+import { targetText } from '../read/promise-words.ts'
+import type { ReportedCommitment, ReportedFigure } from './vocabulary.ts'
+import { reportWords } from './words.ts'
+
+export interface ReadCommitment {
+  /** Named where several charters stand together. */
+  charter: string
+  code: string
+  statement: string
+  indicator: string
+  indicatorId: number
+  target: string
+  result: string
+  base: string
+  interval: string
+  before: string
+  judgement: Judgement
+  verdict: string
+  claims: string
+  remedy: string
+  nonconformities: { folio: string; title: string }[]
+}
+
+export function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
+  const words = visit.words(reportWords)
+  const { unitOfMeasure: unit, name, id } = one.indicator
+  const { value, base } = figureText(visit.locale, one.figure, unit)
+  return {
+    charter: one.charter ?? '',
+    code: one.code,
+    statement: one.statement,
+    indicator: name,
+    indicatorId: id,
+    target: targetText(visit.locale, one.target, unit),
+    result: value,
+    base,
+    interval: intervalText(visit, one.figure, unit),
+    before: one.before ? figureText(visit.locale, one.before, unit).value : '—',
+    judgement: one.judgement,
+    verdict: words.judgement[one.judgement],
+    claims: String(one.claims),
+    remedy: one.remedy,
+    nonconformities: one.nonconformities,
+  }
+}
+
+/** Above this base the interval is narrower than what anybody would act upon (Wilson at p = 0.5: ±3 points). */
+const WIDE_BASE = 1000
+
+function intervalText(visit: Visit, { status, numerator, denominator }: ReportedFigure, unit: UnitOfMeasure): string {
+  if (unit !== 'percent' || status !== 'measured' || numerator === null || !denominator) return ''
+  if (denominator > WIDE_BASE || numerator > denominator) return ''
+  const interval = wilsonInterval(numerator, denominator)
+  if (!interval) return ''
+  const { low, high } = interval
+  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
+  return `${number.format(low * 100)}–${number.format(high * 100)} %`
+}
