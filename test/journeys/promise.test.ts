@@ -93,10 +93,7 @@ test('contained, remedied, explained, corrected, and verified later by somebody 
   const executor = await house.as(METEPEC.liaison, 'metepec')
   await act(executor, 'contain', { text: 'Se retiraron las tres pintas.' })
   const given = await act(executor, 'give-remedy', { description: 'Retiro inmediato y aviso por escrito.' })
-  assert.equal(
-    given.all('#afectadas tbody .cv-tag').filter(tag => /Dada/.test(tag.text)).length,
-    3,
-  )
+  assert.equal(given.all('#afectadas tbody .cv-tag').filter(tag => /Dada/.test(tag.text)).length, 3)
   await act(executor, 'analyse', {
     why1: 'No hubo cuadrilla',
     why2: 'No hay rol de suplencias',
