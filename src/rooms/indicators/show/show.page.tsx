@@ -11,6 +11,7 @@ import { may } from '../permissions.ts'
 import { seenIndicator } from '../visible.ts'
 import type { Period } from '../vocabulary.ts'
 import { indicatorSheet } from './indicator-sheet.ts'
+import { periodShown } from './period-shown.ts'
 import { IndicatorView } from './show.view.tsx'
 import { showWords } from './words.ts'
 
@@ -26,7 +27,8 @@ export const indicatorPage = page<AtIndicator, z.output<typeof query>>({
   async show(read, visit, at) {
     const indicator = await seenIndicator(read, visit, at.params.indicatorId)
     if (!indicator) return missing
-    const period = periodFor(visit, indicator.frequency, at.query)
+    const asked = periodFor(visit, indicator.frequency, at.query)
+    const period = at.query.periodo ? asked : await periodShown(read, indicator.id, asked)
     return {
       face: 'staff',
       title: indicator.name,
