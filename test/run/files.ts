@@ -17,10 +17,26 @@ export function namedFiles(paths: string[]): string[] {
     .flatMap(name => (statSync(name).isDirectory() ? globSync(`${name}/${pattern}`).sort() : [name]))
 }
 
-/** Those that need a database: worth repeating on another server. The browser's own are not. */
+/**
+ * Those worth repeating on another server: the journeys, which go through every address and act, what speaks to PostgreSQL
+ * itself, and the pages whose SQL is least ordinary. The browser's own are not.
+ */
 export function databaseFiles(files: string[]): string[] {
-  return files.filter(file => !needsChromium(file) && /from '.*test\/support\/|from '.*\/support\//.test(text(file)))
+  return files.filter(file => !needsChromium(file) && repeated.some(place => file.startsWith(place)))
 }
+
+const repeated = [
+  'test/journeys/',
+  'test/conventions/schema',
+  'src/platform/db/',
+  'src/rooms/catalogue/find/',
+  'src/rooms/charters/follow-up/',
+  'src/rooms/indicators/measure/',
+  'src/rooms/indicators/read/',
+  'src/rooms/requests/board/',
+  'src/rooms/requests/import/',
+  'src/rooms/requests/receive/',
+]
 
 export function needsChromium(file: string): boolean {
   return file.startsWith('test/browsers/') || /support\/browser/.test(text(file))

@@ -1,4 +1,6 @@
 /** A house where every page has something to show: cases at every step, a form at every question, links that still work. */
+
+import { addIndicator, observe } from '../../src/rooms/indicators/index.ts'
 import { rooms } from '../../src/rooms.ts'
 import { ROSALBA, received } from './cases.ts'
 import { casework, ok } from './casework.ts'
@@ -113,6 +115,7 @@ async function addCases(house: TestHouse, add: Add) {
     if (stand === stages.length - 1) {
       add('/interno/solicitudes/:id/informe', `/interno/solicitudes/${id}/informe`, 'coordinacion')
       add('/seguimiento/:folio/reabrir', `/seguimiento/${folio}/reabrir?clave=${trackingKey}`)
+      add('/seguimiento/:folio/calificar', `/seguimiento/${folio}/calificar?clave=${trackingKey}`)
     }
   }
   add('/interno/capturar/:key', await capturedBy(house))
@@ -203,6 +206,7 @@ async function addPromises(house: TestHouse, add: Add) {
   add('/cartas/:charter/compartir', `${charter}/compartir`)
   await signedReports(house, add)
   await addVisits(house, add)
+  await addIndicators(house, add)
   add('/cartas/:charter/:commitment/reclamar', `${charter}/C1/reclamar`)
 }
 
@@ -314,4 +318,37 @@ async function addVisits(house: TestHouse, add: Add) {
   add('/interno/visitas/sorteos/:draw', draw.path.replace(ROOT, ''), 'calidad')
   add('/interno/visitas/listas/:checklist', list.path.replace(ROOT, ''), 'calidad')
   add('/interno/mis-visitas/:visit', `/interno/mis-visitas/${visit?.id}`, 'auditoria')
+}
+
+/** An indicator with two quarters behind it, one whose figure is given by hand, and something observed. */
+async function addIndicators(house: TestHouse, add: Add) {
+  const organizationId = await house.organizationId('huatabampo')
+  const scope = { organizationId, actorId: null, now: house.clock.now }
+  const { declared, observation } = await house.owner.write(scope, async write => ({
+    declared: await addIndicator(write, {
+      code: 'capacitacion',
+      name: 'Personal capacitado',
+      unitOfMeasure: 'percent',
+      direction: 'higher',
+      formula: { op: 'declared', times: 100 },
+      effectiveFrom: '2026-01-01',
+    }),
+    observation: (await observe(write, [{ source: 'waiting', at: house.clock.now, value: 12 }]))[0],
+  }))
+  const [measured] = await house.owner.statement<{ id: number }>({
+    text: `select id from indicator where code = 'lamparas-en-plazo'`,
+    values: [],
+  })
+  const of = `/interno/indicadores/${measured?.id}`
+  const third = 'desde=2026-07-01&hasta=2026-09-30'
+  add('/interno/indicadores/:indicatorId', of, 'calidad')
+  add('/interno/indicadores/:indicatorId/registros', `${of}/registros?${third}`, 'calidad')
+  add('/interno/indicadores/:indicatorId/editar', `${of}/editar`, 'calidad')
+  add('/interno/indicadores/:indicatorId/corregir', `${of}/corregir?${third}`, 'calidad')
+  add('/interno/indicadores/:indicatorId/declarar', `/interno/indicadores/${declared}/declarar`, 'calidad')
+  add(
+    '/interno/indicadores/observaciones/:observationId',
+    `/interno/indicadores/observaciones/${observation}`,
+    'calidad',
+  )
 }
