@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { wilsonInterval } from '../../../platform/statistics/index.ts'
-import { figureText, type Judgement, type UnitOfMeasure } from '../../indicators/index.ts'
+import { figureText, type Judgement, rangeText, type UnitOfMeasure } from '../../indicators/index.ts'
 import { targetText } from '../read/promise-words.ts'
 import type { ReportedCommitment, ReportedFigure } from './vocabulary.ts'
 import { reportWords } from './words.ts'
@@ -50,12 +49,6 @@ export function readCommitment(visit: Visit, one: ReportedCommitment & { charter
 /** Above this base the interval is narrower than what anybody would act upon (Wilson at p = 0.5: ±3 points). */
 const WIDE_BASE = 1000
 
-function intervalText(visit: Visit, { status, numerator, denominator }: ReportedFigure, unit: UnitOfMeasure): string {
-  if (unit !== 'percent' || status !== 'measured' || numerator === null || !denominator) return ''
-  if (denominator > WIDE_BASE || numerator > denominator) return ''
-  const interval = wilsonInterval(numerator, denominator)
-  if (!interval) return ''
-  const { low, high } = interval
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
-  return `${number.format(low * 100)}–${number.format(high * 100)} %`
+function intervalText(visit: Visit, figure: ReportedFigure, unit: UnitOfMeasure): string {
+  return (figure.denominator ?? 0) > WIDE_BASE ? '' : rangeText(visit.locale, figure, unit)
 }
