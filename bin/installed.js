@@ -59,12 +59,14 @@ function packagesIn(lockFile) {
  */
 export function runProgram(file, args = []) {
   const node = ourNode()
-  const options = ['--import', import.meta.resolve('tsx'), '--enable-source-maps', path.join(root, file), ...args]
-  const env = {
-    ...process.env,
-    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'),
-    INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
-  }
+  const options = [
+    '--import',
+    import.meta.resolve('./read-tsx.js'),
+    '--enable-source-maps',
+    path.join(root, file),
+    ...args,
+  ]
+  const env = { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() }
   process.chdir(root)
   const child = spawn(node, ['--import', import.meta.resolve('./leave-with-parent.js'), ...options], {
     env,

@@ -29,17 +29,43 @@ export async function testServer(): Promise<string> {
 
 /** A database with the migrations of this very tree, made once per server. @returns its name. */
 export async function ensureTemplate(server: string): Promise<string> {
-  const shape = createHash('sha256').update(JSON.stringify(migrationsIn())).digest('hex').slice(0, 12)
-  const name = `template_${shape}`
+  const name = `template_${short(JSON.stringify(migrationsIn()))}`
+  await makeOnce(server, name, 'template1', migrate)
+  return name
+}
+
+/**
+ * The owner's address of a new database that already holds what `fill` writes. In a run of many files, which names itself
+ * in TEST_RUN, it is written once for each `content` and copied for the others; the first copy after the run drops it.
+ * @param content says what `fill` writes: the same words, the same rows
+ */
+export async function filledDatabase(content: string, fill: (databaseUrl: string) => Promise<void>): Promise<string> {
+  const run = process.env.TEST_RUN
+  if (!run) {
+    const url = await freshDatabase()
+    await fill(url)
+    return url
+  }
+  const server = await testServer()
+  const name = `test_${run}_holding_${short(content)}`
+  await makeOnce(server, name, await ensureTemplate(server), fill)
+  return copyOf(name)
+}
+
+async function makeOnce(server: string, name: string, from: string, fill: (url: string) => Promise<unknown>) {
   await onServer(server, async client => {
-    await client.query('select pg_advisory_lock(1)')
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
     if (await exists(client, name)) return
     await client.query(`drop database if exists ${name}_unfinished`)
-    await client.query(`create database ${name}_unfinished template template1`)
-    await migrate(databaseOn(server, `${name}_unfinished`))
+    await client.query(`create database ${name}_unfinished template ${from}`)
+    await fill(databaseOn(server, `${name}_unfinished`))
     await client.query(`alter database ${name}_unfinished rename to ${name}`)
   })
-  return name
+}
+
+/** A name for a text, the same for the same text. */
+export function short(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 async function copyOf(template: string): Promise<string> {

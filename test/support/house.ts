@@ -1,5 +1,5 @@
 /** Opens the whole product for one test file: its own database, its own files, real HTTP on a free port, a clock one can set. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
@@ -12,7 +12,7 @@ import { EXAMPLE_PASSWORD, loadExamples } from '../../src/examples.ts'
 import { type AppDatabase, openDatabase } from '../../src/platform/db/database.ts'
 import type { House } from '../../src/platform/http/house.ts'
 import { Client } from './client.ts'
-import { freshDatabase } from './database.ts'
+import { filledDatabase, short } from './database.ts'
 
 export interface TestHouse {
   /** `http://127.0.0.1:PORT` */
@@ -55,17 +55,9 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
       clock.now = clock.now.toZonedDateTimeISO('UTC').add(duration).toInstant()
     },
   }
-  const databaseUrl = await freshDatabase()
   const dataFolder = mkdtempSync(join(tmpdir(), 'cartaviva-test-'))
+  const databaseUrl = await withExamples(options, clock.now, dataFolder)
   const owner = openDatabase({ url: databaseUrl, poolSize: 2, role: 'owner' })
-  await loadExamples({
-    owner,
-    files: filesIn(dataFolder),
-    now: clock.now,
-    slugs: options.examples ?? ['huatabampo'],
-    progress: () => undefined,
-  })
-  if (options.withYear) await liveYears({ owner, now: clock.now })
   const open = await openHouse({
     databaseUrl: options.way ? await options.way(databaseUrl) : databaseUrl,
     dataFolder,
@@ -103,6 +95,21 @@ export async function openTestHouse(options: Options = {}): Promise<TestHouse> {
     },
     startWorker: open.startWorker,
   }
+}
+
+async function withExamples(options: Options, now: Temporal.Instant, dataFolder: string): Promise<string> {
+  const { examples: slugs = ['huatabampo'], withYear = false } = options
+  const content = JSON.stringify([slugs, withYear, now])
+  const run = process.env.TEST_RUN_FOLDER
+  const kept = run ? join(run, short(content)) : dataFolder
+  const url = await filledDatabase(content, async databaseUrl => {
+    const owner = openDatabase({ url: databaseUrl, poolSize: 2, role: 'owner' })
+    await loadExamples({ owner, files: filesIn(kept), now, slugs, progress: () => undefined })
+    if (withYear) await liveYears({ owner, now })
+    await owner.close()
+  })
+  if (run && slugs.length) cpSync(kept, dataFolder, { recursive: true })
+  return url
 }
 
 async function signedIn(url: string, name: string, slug: string): Promise<Client> {

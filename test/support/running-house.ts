@@ -33,9 +33,13 @@ export async function runHouse(settings: Record<string, string>): Promise<Runnin
     PORT: port,
   }
   const began = performance.now()
-  const program = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, 'src/main.ts')], {
-    ...{ env, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  })
+  const program = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('../../bin/read-tsx.js'), path.join(root, 'src/main.ts')],
+    {
+      ...{ env, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    },
+  )
   const said: string[] = []
   for (const stream of [program.stdout, program.stderr]) stream?.on('data', chunk => said.push(String(chunk)))
   await untilReady(url, program, said)
