@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Permission, Role } from '../permissions/permissions.ts'
 import { isGranted } from '../permissions/permissions.ts'
+import { dayAt, type Moments, moments } from '../words/moments.ts'
 import type { Catalogue, Locale } from '../words/words.ts'
 import type { Tools } from './tools.ts'
 
@@ -31,7 +32,7 @@ export interface Person {
   positions: readonly { id: number; name: string; unitId: number }[]
 }
 
-export interface Visit {
+export interface VisitFacts {
   tenant: Tenant
   person: Person | null
   locale: Locale
@@ -46,29 +47,22 @@ export interface Visit {
   sessionCookie: string | null
   /** True for the example installation, where messages stay in a mailbox page. */
   demo: boolean
+  /** What stands before a path: `/o/<slug>`, or nothing when the organization has its own host. */
+  root: string
   tools: Tools
+}
+
+export interface Visit extends Omit<VisitFacts, 'root'> {
+  /** The calendar day of `now` at the organization's clock, `YYYY-MM-DD`. */
+  today: string
+  /** Days and hours in the language of the page, at the organization's clock. */
+  moments: Moments
   can(permission: Permission): boolean
   /** Address of a page of this organization: `/pedir` → `/o/huatabampo/pedir`. */
   url(path: string): string
   /** The same with scheme and host, for messages, receipts and codes. */
   absolute(path: string): string
   words<T>(of: Catalogue<T>): T
-}
-
-export interface VisitFacts {
-  tenant: Tenant
-  person: Person | null
-  locale: Locale
-  now: Temporal.Instant
-  requestId: string
-  path: string
-  caller: string
-  device: string
-  sessionCookie: string | null
-  demo: boolean
-  /** What stands before a path: `/o/<slug>`, or nothing when the organization has its own host. */
-  root: string
-  tools: Tools
 }
 
 /** Address of an organization's page as the outside world types it. */
@@ -79,9 +73,11 @@ export function publicAddress(tenant: Pick<Tenant, 'slug' | 'host'>, publicUrl: 
 
 export function openVisit(facts: VisitFacts): Visit {
   const { root, ...known } = facts
-  const { tenant, person, locale, tools } = facts
+  const { tenant, person, locale, now, tools } = facts
   return {
     ...known,
+    today: dayAt(tenant.timeZone, now),
+    moments: moments(locale, tenant.timeZone),
     can: permission => isGranted(permission, person?.roles ?? null),
     url: path => `${root}${path}` || '/',
     absolute: path => publicAddress(tenant, tools.publicUrl, path),

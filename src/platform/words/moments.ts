@@ -17,6 +17,12 @@ export interface Moments {
   moment(when: When): string
   /** 14:30 */
   time(when: Temporal.Instant | Date): string
+  /** diciembre de 2026, of a month (`2026-12`) */
+  month(month: string): string
+  /** diciembre */
+  monthName(when: When): string
+  /** lunes, of an ISO weekday (1 Monday … 7 Sunday) */
+  weekday(number: number): string
   /** For `<time datetime>`: the day, or the instant in UTC. */
   machine(when: When): string
 }
@@ -26,6 +32,9 @@ const FORMS = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
+  weekday: { weekday: 'long' },
 } as const
 
 const kept = new Map<string, Moments>()
@@ -42,11 +51,17 @@ function open(locale: Locale, timeZone: string): Moments {
   const long = writer(locale, timeZone, 'long')
   const short = writer(locale, timeZone, 'short')
   const clock = writer(locale, timeZone, 'time')
+  const month = writer(locale, timeZone, 'month')
+  const weekday = writer(locale, timeZone, 'weekday')
   return {
     longDate: long,
     date: short,
     moment: when => (typeof when === 'string' ? short(when) : `${short(when)}, ${clock(when)}`),
     time: clock,
+    month: text => month(`${text}-01`),
+    monthName: writer(locale, timeZone, 'monthName'),
+    // 2024-01-01 was a Monday.
+    weekday: number => weekday(`2024-01-0${number}`),
     machine: when => (typeof when === 'string' ? when : new Date(milliseconds(when)).toISOString()),
   }
 }
@@ -73,3 +88,8 @@ function shortened(parts: Intl.DateTimeFormatPart[]): string {
 
 const milliseconds = (when: Temporal.Instant | Date): number =>
   when instanceof Temporal.Instant ? when.epochMilliseconds : when.getTime()
+
+/** The calendar day of an instant at the clock of a place, `YYYY-MM-DD`. */
+export function dayAt(timeZone: string, instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { text } from '../../platform/http/fields.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { isoDate } from '../../platform/views/form.tsx'
-import { dayAt } from '../../platform/words/when.ts'
 import { nouns } from './words/nouns.ts'
 
 /** A day somebody typed, as `YYYY-MM-DD`. */
@@ -18,8 +17,7 @@ export const day = (sentence: string) =>
 /** A day that has already come. */
 export const pastDay = (visit: Visit) => {
   const words = visit.words(nouns)
-  const today = dayAt(visit.tenant.timeZone, visit.now)
-  return day(words.badDay).refine(typed => typed <= today, words.future)
+  return day(words.badDay).refine(typed => typed <= visit.today, words.future)
 }
 
 /** A day, or nothing. */

@@ -1,11 +1,12 @@
 /** Periods at the clock of a place. */
 import { Temporal } from 'temporal-polyfill'
+import { dayAt } from '../../platform/words/moments.ts'
 import { periodOf } from './formula/periods.ts'
 import type { Frequency, Period } from './vocabulary.ts'
 
 /** The period that is running at an instant. */
 export function currentPeriod(frequency: Frequency, now: Temporal.Instant, timeZone: string): Period {
-  return periodOf(frequency, now.toZonedDateTimeISO(timeZone).toPlainDate().toString())
+  return periodOf(frequency, dayAt(timeZone, now))
 }
 
 /** The instants between which a period lies, in epoch milliseconds; the end is not part of it. */

@@ -3,7 +3,6 @@ import { download } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { csvStream } from '../../../platform/sheets/csv-writer.ts'
 import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { ownUnits } from '../draft/own.ts'
 import { serviceFiles, workingRecord } from '../draft/service-file.ts'
 import { paths } from '../paths.ts'
@@ -19,7 +18,7 @@ async function sheetOf(read: Read, visit: Visit) {
   return { rows, columns: sheetColumns(visit.locale, await unitCodes(read)) }
 }
 
-const nameOf = (visit: Visit) => visit.words(exchangeWords).fileName(dayAt(visit.tenant.timeZone, visit.now))
+const nameOf = (visit: Visit) => visit.words(exchangeWords).fileName(visit.today)
 
 export const exportCsv = download({
   path: paths.exportCsv,

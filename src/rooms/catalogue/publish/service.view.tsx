@@ -2,7 +2,6 @@ import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ErrorSummary, Form, formOf, HiddenField, TextArea, textOf } from '../../../platform/views/form.tsx'
 import { Card, Details, Notice, Table } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { type Difference, differencesBetween } from '../compare/differences.ts'
 import { DifferencesView } from '../compare/differences.view.tsx'
 import { fieldLines, type Reading } from '../describe/read.ts'
@@ -75,7 +74,7 @@ function Unsaid({ visit, record, reading }: { visit: Visit; record: ServiceRecor
 function Waiting({ visit, form: sent, file, stamp, reading }: HomeProps) {
   const words = visit.words(serviceWords)
   const form = formOf(sent, 'publish')
-  const when = file.draftEditedAt ? instantText(visit.locale, visit.tenant.timeZone, file.draftEditedAt) : ''
+  const when = file.draftEditedAt ? visit.moments.moment(file.draftEditedAt) : ''
   const differences = file.draft && file.published && differencesBetween(file.published, file.draft, reading)
   return (
     <Card title={file.version === null ? words.neverPublished : words.drafted}>
@@ -117,7 +116,7 @@ function History({ visit, file, publications }: HomeProps) {
           {
             key: 'when',
             label: words.when,
-            cell: row => instantText(visit.locale, visit.tenant.timeZone, row.publishedAt),
+            cell: row => visit.moments.moment(row.publishedAt),
           },
           { key: 'author', label: words.author, cell: row => row.author ?? words.noAuthor },
           { key: 'note', label: words.note, cell: row => row.note || words.noNote, wide: true },
@@ -144,7 +143,7 @@ function Retire({ visit, form: sent }: HomeProps) {
 
 function Retired({ visit, file }: HomeProps) {
   const words = visit.words(serviceWords)
-  const when = file.retiredAt ? instantText(visit.locale, visit.tenant.timeZone, file.retiredAt) : ''
+  const when = file.retiredAt ? visit.moments.moment(file.retiredAt) : ''
   return (
     <Notice kind="warning" title={words.retiredOn(when)}>
       <p>{file.retiredReason}</p>
@@ -172,7 +171,7 @@ export function PublicationView({ visit, publication, reading, differences }: Pu
   return (
     <>
       <p class="govuk-hint">
-        {instantText(visit.locale, visit.tenant.timeZone, publishedAt)} · {author ?? words.noAuthor}
+        {visit.moments.moment(publishedAt)} · {author ?? words.noAuthor}
       </p>
       {note && <p class="govuk-body cv-line">{note}</p>}
       <Card title={differences ? words.changesFrom(number - 1) : words.history}>

@@ -2,7 +2,6 @@ import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, Button, ErrorSummary, Form, HiddenField, TextArea, textOf } from '../../../platform/views/form.tsx'
 import { Card, DefinitionList, Link, Tag } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { nonconformityPath, type Proposal } from '../../improvement/index.ts'
 import { may } from '../permissions.ts'
 import { adoptWords } from './words.ts'
@@ -45,7 +44,7 @@ function Proposed({ visit, form: sent, proposal }: Omit<Props, 'proposals'> & { 
           },
           {
             label: words.by,
-            value: `${proposal.proposedBy}, ${instantText(visit.locale, visit.tenant.timeZone, proposal.proposedAt)}`,
+            value: `${proposal.proposedBy}, ${visit.moments.moment(proposal.proposedAt)}`,
           },
           ...(proposal.decisionReason ? [{ label: words.decision, value: proposal.decisionReason }] : []),
         ]}

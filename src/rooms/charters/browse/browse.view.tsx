@@ -9,7 +9,6 @@ import {
   Table,
   Tag,
 } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { CharterStateTag } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
 import { CHARTER_STATES } from '../vocabulary.ts'
@@ -115,7 +114,7 @@ function columnsOf(visit: Visit): Column<CharterRow>[] {
       cell: row =>
         row.nextReviewOn && (
           <>
-            {dayText(visit.locale, row.nextReviewOn)}{' '}
+            {visit.moments.date(row.nextReviewOn)}{' '}
             {row.overdue && <StateTag state="overdue">{noun.reviewOverdue}</StateTag>}
           </>
         ),

@@ -14,7 +14,6 @@ import {
   textOf,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { dayAt, dayText } from '../../../platform/words/when.ts'
 import { EvidenceLink } from '../frame.tsx'
 import { may } from '../permissions.ts'
 import { type Certificate, certificateOn, isGoodOn, renewalsInARow } from '../read/certificates.queries.ts'
@@ -31,7 +30,7 @@ interface Props {
 export function CertificatesView(props: Props) {
   const { visit, form, certificates } = props
   const words = visit.words(certifyWords)
-  const good = certificateOn(certificates, dayAt(visit.tenant.timeZone, visit.now))
+  const good = certificateOn(certificates, visit.today)
   const renewals = renewalsInARow(certificates)
   return (
     <>
@@ -52,11 +51,10 @@ export function CertificatesView(props: Props) {
 
 function List({ visit, certificates, charterId }: Props) {
   const words = visit.words(certifyWords)
-  const today = dayAt(visit.tenant.timeZone, visit.now)
-  const says = (day: string) => dayText(visit.locale, day)
+  const says = (day: string) => visit.moments.date(day)
   const state = (row: Certificate) => {
     if (row.withdrawnOn) return <Tag tone="bad">{words.withdrawnOn(says(row.withdrawnOn))}</Tag>
-    return isGoodOn(row, today) ? (
+    return isGoodOn(row, visit.today) ? (
       <StateTag state="met">{words.good}</StateTag>
     ) : (
       <StateTag state="none">{words.expired}</StateTag>

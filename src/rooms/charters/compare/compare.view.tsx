@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Table } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import type { Indicator } from '../../indicators/index.ts'
 import { targetText } from '../read/promise-words.ts'
 import { nouns } from '../words/nouns.ts'
@@ -63,7 +62,7 @@ function Changed({
     if (aspect === 'indicatorId') return indicator?.name ?? words.nothing
     const value = of[aspect]
     const isDay = aspect === 'validFrom' || aspect === 'validTo'
-    return value ? (isDay ? dayText(visit.locale, value) : value) : words.nothing
+    return value ? (isDay ? visit.moments.date(value) : value) : words.nothing
   }
   return (
     <Table

@@ -1,5 +1,4 @@
 import { Card, Table } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import type { Props } from './follow-up.view.tsx'
 import { followWords } from './words.ts'
 
@@ -19,7 +18,7 @@ export function Claims({ visit, claims }: Props) {
           {
             key: 'when',
             label: words.claimedAt,
-            cell: row => instantText(visit.locale, visit.tenant.timeZone, row.claimedAt),
+            cell: row => visit.moments.moment(row.claimedAt),
           },
         ]}
       />

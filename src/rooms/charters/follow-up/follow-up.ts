@@ -3,7 +3,7 @@
  * owner, date and the people it touched. What was not measured is no promise kept, but opens nothing: it is told in the report.
  */
 import type { Write } from '../../../platform/db/handles.ts'
-import { dayText } from '../../../platform/words/when.ts'
+import { moments } from '../../../platform/words/moments.ts'
 import { isLocale, type Locale } from '../../../platform/words/words.ts'
 import { nonconformitiesAbout, openNonconformity } from '../../improvement/index.ts'
 import { figureText, type Period, periodName } from '../../indicators/index.ts'
@@ -70,7 +70,7 @@ async function draftOf(write: Write, broken: Judged, period: Period, locale: Loc
       result.value,
       result.base,
       targetText(locale, target, unitOfMeasure),
-      dayText(locale, period.startsOn),
+      moments(locale, 'UTC').date(period.startsOn),
       broken.versionNumber,
     ),
     severity: 'minor' as const,

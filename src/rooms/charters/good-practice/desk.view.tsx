@@ -14,7 +14,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Notice } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { publicPaths } from '../show/paths.ts'
 import type { Sheet } from './sheet.ts'
 import { FIELDS, LONGEST_TEXT, SHORT_FIELDS, type Texts } from './vocabulary.ts'
@@ -73,7 +72,7 @@ export function EditSheet({ visit, sheet, texts, form, path }: EditProps) {
 
 function Standing({ visit, sheet }: Pick<EditProps, 'visit' | 'sheet'>) {
   const words = visit.words(practiceWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   if (!sheet.published) return <p class="govuk-hint">{words.notPublished}</p>
   return (
     <Notice kind="success">

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, EmptyState } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { publicPaths } from '../show/paths.ts'
 import type { Published } from './sheet.ts'
 import { FIELDS, SHORT_FIELDS } from './vocabulary.ts'
@@ -10,7 +9,7 @@ import { practiceWords } from './words.ts'
 /** The sheet as everybody reads it. */
 export function SheetView({ visit, year, published }: { visit: Visit; year: number; published: Published }) {
   const words = visit.words(practiceWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { texts } = published
   return (
     <>

@@ -1,13 +1,12 @@
 import { print } from '../../../platform/http/print.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Texts } from './vocabulary.ts'
 import { practiceWords } from './words.ts'
 
 /** The sheet on the organization's paper; without a day of publication it says that it is a draft. */
 export function printSheet(visit: Visit, year: number, texts: Texts, publishedAt: Date | null) {
   const words = visit.words(practiceWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { module, topic, place, title, ...paragraphs } = texts
   return print(visit, {
     template: new URL('./good-practice.typ', import.meta.url),

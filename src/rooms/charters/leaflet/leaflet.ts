@@ -1,6 +1,5 @@
 /** What the leaflet of a charter says, panel by panel, in the words of its reader. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { baseText, periodText, plainTarget, valueText } from '../show/measures.ts'
 import type { CharterPage, Promised } from '../show/page-of-charter.ts'
 import { standingText } from '../show/standing.view.tsx'
@@ -46,7 +45,7 @@ export function leafletOf(visit: Visit, page: CharterPage) {
 
 function standingLines(visit: Visit, { charter }: CharterPage): string[] {
   const words = visit.words(leafletWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { certificate, renewalsInARow: renewals, version } = charter
   const state = visit.words(showWords).state[charter.state]
   return [

@@ -1,6 +1,5 @@
 /** The panels of the leaflet that say what the charter says, each within its room. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import type { CharterPage } from '../show/page-of-charter.ts'
 import { publicPaths } from '../show/paths.ts'
 import { showWords } from '../show/words.ts'
@@ -42,7 +41,7 @@ export function back(visit: Visit, { charter }: CharterPage): PrintedSection[] {
   const { part } = visit.words(showWords)
   const { complementary } = charter.version
   const where = [complementary.address, complementary.hours, complementary.contact].filter(Boolean).join('\n')
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const sections = [
     { heading: words.whereHeading, text: where },
     ...(['responsible', 'equality', 'systems'] as const).map(section => ({

@@ -1,5 +1,4 @@
 import { Card, DefinitionList, StateTag } from '../../../platform/views/parts.tsx'
-import { dayAt, dayText } from '../../../platform/words/when.ts'
 import { certificateOn, renewalsInARow } from '../read/certificates.queries.ts'
 import { inForceOf } from '../read/charter.queries.ts'
 import { nouns } from '../words/nouns.ts'
@@ -10,11 +9,10 @@ export function Facts({ visit, charter, versions, services, certificates }: Prop
   const words = visit.words(overseeWords)
   const noun = visit.words(nouns)
   const inForce = inForceOf(versions)
-  const today = dayAt(visit.tenant.timeZone, visit.now)
-  const certificate = certificateOn(certificates, today)
+  const certificate = certificateOn(certificates, visit.today)
   const renewals = renewalsInARow(certificates)
-  const says = (day: string | null | undefined) => (day ? dayText(visit.locale, day) : words.noDate)
-  const overdue = inForce?.nextReviewOn && inForce.nextReviewOn < today
+  const says = (day: string | null | undefined) => (day ? visit.moments.date(day) : words.noDate)
+  const overdue = inForce?.nextReviewOn && inForce.nextReviewOn < visit.today
   return (
     <Card title={words.facts}>
       <DefinitionList

@@ -1,6 +1,5 @@
 import { Actions, Button, ButtonLink, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import { charterPaths } from '../paths.ts'
 import { comingOf, inForceOf, type Version } from '../read/charter.queries.ts'
 import type { Props } from './home.view.tsx'
@@ -11,7 +10,7 @@ export function Next({ visit, charter, versions, inTurn, drafts, stage }: Props 
   const words = visit.words(overseeWords)
   const coming = comingOf(versions)
   const due = inForceOf(versions)?.nextReviewOn
-  const overdue = stage === 'follow_up' && due && due < dayAt(visit.tenant.timeZone, visit.now)
+  const overdue = stage === 'follow_up' && due && due < visit.today
   const step = overdue ? words.overdue : words.steps[stage]
   const path = overdue ? charterPaths.standing(charter.id) : whereTo(stage, charter.id, coming)
   const renewing = stage === 'follow_up'

@@ -1,5 +1,4 @@
 import { Card, Timeline } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import type { Happened } from './home.queries.ts'
 import type { Props } from './home.view.tsx'
 import { overseeWords } from './words.ts'
@@ -21,7 +20,7 @@ export function Story({ visit, story }: Props) {
         label={words.story}
         events={known.map(({ at, name, by, position, data }) => ({
           title: words.events[name],
-          when: instantText(visit.locale, visit.tenant.timeZone, at),
+          when: visit.moments.moment(at),
           datetime: at.toISOString(),
           by: [by, position].filter(Boolean).join(', ') || undefined,
           children: told(data),

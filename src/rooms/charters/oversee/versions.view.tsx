@@ -1,5 +1,4 @@
 import { Table } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { charterPaths } from '../paths.ts'
 import { nouns } from '../words/nouns.ts'
 import type { Props } from './home.view.tsx'
@@ -9,7 +8,7 @@ export function Versions({ visit, charter, versions }: Props) {
   const words = visit.words(overseeWords)
   const noun = visit.words(nouns)
   if (versions.length === 0) return null
-  const says = (day: string | null) => day && dayText(visit.locale, day)
+  const says = (day: string | null) => day && visit.moments.date(day)
   return (
     <Table
       caption={words.versions}

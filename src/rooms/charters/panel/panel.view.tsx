@@ -1,6 +1,5 @@
 import { assetUrl } from '../../../platform/assets/manifest.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { JudgementTag } from '../show/judgement.view.tsx'
 import { plainTarget, valueText } from '../show/measures.ts'
 import type { CharterPage } from '../show/page-of-charter.ts'
@@ -14,7 +13,7 @@ import { panelWords } from './words.ts'
  */
 export function PanelDocument({ visit, page }: { visit: Visit; page: CharterPage }) {
   const words = visit.words(panelWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { charter, promises } = page
   return (
     <html lang={visit.locale} class="cv cv--public">

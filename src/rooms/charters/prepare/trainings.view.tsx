@@ -9,7 +9,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, Table } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { EvidenceLink } from '../frame.tsx'
 import { nouns } from '../words/nouns.ts'
 import type { Props } from './prepare.view.tsx'
@@ -27,7 +26,7 @@ export function Trainings({ visit, trainings, charterId }: Props) {
         empty={<p class="govuk-body">{words.noTraining}</p>}
         columns={[
           { key: 'topic', label: words.topic, wide: true, cell: row => row.topic },
-          { key: 'heldOn', label: words.heldOn, nowrap: true, cell: row => dayText(visit.locale, row.heldOn) },
+          { key: 'heldOn', label: words.heldOn, nowrap: true, cell: row => visit.moments.date(row.heldOn) },
           { key: 'hours', label: words.hours, numeric: true, cell: row => row.hours },
           { key: 'attendees', label: words.attendees, numeric: true, cell: row => row.attendees },
           {

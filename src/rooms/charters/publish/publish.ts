@@ -3,7 +3,6 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayText } from '../../../platform/words/when.ts'
 import { checkVersion } from '../check/check-version.ts'
 import { refusalFor } from '../check/sentences.ts'
 import { type Charter, inForceOf, type Version, versionsOf } from '../read/charter.queries.ts'
@@ -29,7 +28,7 @@ export async function publishVersion(
   const day = await today(write)
   const former = inForceOf(await versionsOf(write, charter.id))
   // A clock set back must not make a version begin before the one it replaces: periods would have two promises.
-  if (former?.inForceFrom && day < former.inForceFrom) return refuse({ '': words.clock(dayText(visit.locale, day)) })
+  if (former?.inForceFrom && day < former.inForceFrom) return refuse({ '': words.clock(visit.moments.date(day)) })
   if (former) await replace(write, former.id, day)
   const { numUpdatedRows } = await write.db
     .updateTable('charter_version')

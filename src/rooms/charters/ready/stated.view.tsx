@@ -10,7 +10,6 @@ import {
   TextArea,
 } from '../../../platform/views/form.tsx'
 import { Details } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { EvidenceLink } from '../frame.tsx'
 import { nouns } from '../words/nouns.ts'
 import type { Props } from './ready.view.tsx'
@@ -28,7 +27,7 @@ interface StatedProps {
 export function Stated({ visit, charterId, code, statement }: StatedProps) {
   const words = visit.words(readyWords)
   if (!statement) return <>{words.requirements[code].missing}</>
-  const when = instantText(visit.locale, visit.tenant.timeZone, statement.at)
+  const when = visit.moments.moment(statement.at)
   return (
     <>
       <span class="cv-line">{statement.statement}</span>

@@ -1,6 +1,5 @@
 import { page } from '../../../platform/http/page.ts'
 import { LinkList } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { periodMonths } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -14,7 +13,7 @@ export const publicReportsPage = page({
   permission: may.read,
   async show(read, visit) {
     const words = visit.words(reportWords)
-    const { date } = moments(visit.locale, visit.tenant.timeZone)
+    const { date } = visit.moments
     const items = (await signedReports(read, null)).map(({ period, signedAt }) => ({
       label: periodMonths(visit.locale, period),
       url: visit.url(reportPaths.publicConsolidated(quarterCode(period))),

@@ -1,6 +1,5 @@
 /** A report as people read it, in the words and digits of the place: the same for the screen, the paper and the workbook. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { figureText, type Judgement, periodMonths, periodName } from '../../indicators/index.ts'
 import { type ReadCommitment, readCommitment } from './read-commitment.ts'
 import { linesOf, type ReadCharterLine } from './read-line.ts'
@@ -80,14 +79,14 @@ export function readable(visit: Visit, report: Report): ReadReport {
 function signatureOf(visit: Visit, { signedAt, signedBy, position }: Report): string {
   if (!signedAt) return ''
   const words = visit.words(reportWords)
-  const when = moments(visit.locale, visit.tenant.timeZone).moment(signedAt)
+  const when = visit.moments.moment(signedAt)
   return visit.person && signedBy
     ? words.signedBy(signedBy, position ?? '', when)
     : words.signedAs(position ?? '', when)
 }
 
 function noticeOf(visit: Visit, { narrative: { internalNotice, internalNoticeOn } }: Report): string {
-  const on = internalNoticeOn ? moments(visit.locale, 'UTC').date(internalNoticeOn) : ''
+  const on = internalNoticeOn ? visit.moments.date(internalNoticeOn) : ''
   return [internalNotice?.trim(), on].filter(Boolean).join(' · ')
 }
 

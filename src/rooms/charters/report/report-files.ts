@@ -4,7 +4,6 @@ import { print } from '../../../platform/http/print.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
 import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { periodCode } from '../../indicators/index.ts'
 import type { ReadCommitment } from './read-commitment.ts'
 import type { ReadCharterLine } from './read-line.ts'
@@ -20,7 +19,7 @@ const nameOf = (visit: Visit, report: Report): string => {
 export function reportPdf(visit: Visit, report: Report): Promise<Sent> {
   const words = visit.words(reportWords)
   const read = readable(visit, report)
-  const made = words.made(moments(visit.locale, visit.tenant.timeZone).moment(visit.now))
+  const made = words.made(visit.moments.moment(visit.now))
   return print(visit, {
     template: new URL('./report.typ', import.meta.url),
     title: read.title,

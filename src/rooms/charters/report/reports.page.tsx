@@ -3,8 +3,6 @@ import { page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { type Column, Inset, Meter, StateTag, Table } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import {
   currentPeriod,
   nextPeriod,
@@ -75,12 +73,11 @@ function Turn({ visit, period, running }: { visit: Visit; period: Period; runnin
 
 function Lines({ visit, period, lines }: { visit: Visit; period: Period; lines: ReportLine[] }) {
   const words = visit.words(reportWords)
-  const { date } = moments(visit.locale, visit.tenant.timeZone)
-  const today = dayAt(visit.tenant.timeZone, visit.now)
+  const { date } = visit.moments
   const columns: Column<ReportLine>[] = [
     { key: 'charter', label: words.charter, wide: true, cell: line => line.title },
     { key: 'unit', label: words.unit, cell: line => line.unit },
-    { key: 'state', label: words.state, cell: line => <Standing visit={visit} line={line} today={today} /> },
+    { key: 'state', label: words.state, cell: line => <Standing visit={visit} line={line} /> },
     { key: 'due', label: words.due, nowrap: true, cell: line => (line.dueOn ? date(line.dueOn) : '') },
     { key: 'signed', label: words.signed, nowrap: true, cell: line => (line.signedAt ? date(line.signedAt) : '') },
   ]
@@ -96,10 +93,10 @@ function Lines({ visit, period, lines }: { visit: Visit; period: Period; lines: 
   )
 }
 
-function Standing({ visit, line, today }: { visit: Visit; line: ReportLine; today: string }) {
+function Standing({ visit, line }: { visit: Visit; line: ReportLine }) {
   const words = visit.words(reportWords)
   if (line.state === 'signed') return <StateTag state="met">{words.states.signed}</StateTag>
-  if (line.dueOn !== null && line.dueOn < today) return <StateTag state="overdue">{words.late}</StateTag>
+  if (line.dueOn !== null && line.dueOn < visit.today) return <StateTag state="overdue">{words.late}</StateTag>
   return (
     <StateTag state={line.state ? 'soon' : 'none'}>{line.state ? words.states[line.state] : words.missing}</StateTag>
   )

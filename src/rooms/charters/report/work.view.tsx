@@ -13,7 +13,6 @@ import {
   TextArea,
 } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Report } from './report.queries.ts'
 import { NARRATIVE_PARTS } from './vocabulary.ts'
 import { reportWords } from './words.ts'
@@ -132,7 +131,7 @@ export function Files({ visit, path }: { visit: Visit; path: string }) {
 export function Former({ visit, reports }: { visit: Visit; reports: Report[] }) {
   const words = visit.words(reportWords)
   const number = new Intl.NumberFormat(visit.locale)
-  const { moment } = moments(visit.locale, visit.tenant.timeZone)
+  const { moment } = visit.moments
   return (
     <section>
       <h2 class="govuk-heading-m">{words.formerNumbers}</h2>

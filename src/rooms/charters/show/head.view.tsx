@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Notice, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { CharterPage } from './page-of-charter.ts'
 import { Standing } from './standing.view.tsx'
 import { showWords } from './words.ts'
@@ -8,7 +7,7 @@ import { showWords } from './words.ts'
 /** What is promised, whether it binds, how it goes in one line, who answers and who certified it. */
 export function Head({ visit, page }: { visit: Visit; page: CharterPage }) {
   const words = visit.words(showWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { charter } = page
   const { version, certificate, renewalsInARow: renewals } = charter
   return (
@@ -46,7 +45,7 @@ export function Head({ visit, page }: { visit: Visit; page: CharterPage }) {
 /** What no longer binds, and what should have been looked at again, is said before anything else. */
 function StateNotice({ visit, charter }: { visit: Visit; charter: CharterPage['charter'] }) {
   const words = visit.words(showWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const text = words.stateText[charter.state]
   return (
     <>

@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Link } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { quarterCode, reportPaths } from '../report/paths.ts'
 import { changesBetween } from './changes.ts'
 import { periodText, plainTarget } from './measures.ts'
@@ -33,7 +32,7 @@ export function Reports({ visit, charter, reports }: { visit: Visit; charter: st
 /** Every version, newest first, and what each changed. */
 export function Versions({ visit, versions }: { visit: Visit; versions: PublishedVersion[] }) {
   const words = visit.words(showWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <section aria-labelledby="versiones">
       <h2 class="govuk-heading-l" id="versiones">

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card, StateTag, Table } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import type { Version } from '../read/charter.queries.ts'
 import { dutyText } from '../words/duty.ts'
 import { inTurnOf, type Signature } from './signatures.queries.ts'
@@ -33,11 +32,7 @@ export function Signatures({ visit, version, signatures }: Props) {
             key: 'when',
             label: words.when,
             cell: row =>
-              row.signedAt ? (
-                instantText(visit.locale, visit.tenant.timeZone, row.signedAt)
-              ) : (
-                <StateTag state="none">{words.waiting}</StateTag>
-              ),
+              row.signedAt ? visit.moments.moment(row.signedAt) : <StateTag state="none">{words.waiting}</StateTag>,
           },
         ]}
       />

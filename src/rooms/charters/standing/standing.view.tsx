@@ -12,7 +12,6 @@ import {
   textOf,
 } from '../../../platform/views/form.tsx'
 import { Card, Details } from '../../../platform/views/parts.tsx'
-import { dayAt, dayText } from '../../../platform/words/when.ts'
 import { may } from '../permissions.ts'
 import type { Charter, Version } from '../read/charter.queries.ts'
 import { afterCharter } from '../vocabulary.ts'
@@ -85,12 +84,12 @@ function Review({ visit, form: sent, inForce, governs }: Props & { inForce: Vers
   const words = visit.words(standingWords)
   const form = formOf(sent, 'review')
   const due = inForce.nextReviewOn
-  const overdue = due !== null && due < dayAt(visit.tenant.timeZone, visit.now)
+  const overdue = due !== null && due < visit.today
   return (
     <Card title={words.review}>
       {due && (
         <p class="govuk-body">
-          {overdue ? words.reviewOverdue(dayText(visit.locale, due)) : words.reviewDue(dayText(visit.locale, due))}
+          {overdue ? words.reviewOverdue(visit.moments.date(due)) : words.reviewDue(visit.moments.date(due))}
         </p>
       )}
       {governs && (

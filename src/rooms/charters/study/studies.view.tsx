@@ -1,5 +1,4 @@
 import { Card, EmptyState, Table } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { charterPaths } from '../paths.ts'
 import { nouns } from '../words/nouns.ts'
 import { Attributes, type Shown } from './attributes.view.tsx'
@@ -30,7 +29,7 @@ export function StudiesView({ visit, charterId, studies, ...shown }: Shown & { c
             key: 'day',
             label: words.carriedOutOn,
             nowrap: true,
-            cell: row => dayText(visit.locale, row.carriedOutOn),
+            cell: row => visit.moments.date(row.carriedOutOn),
           },
           { key: 'respondents', label: words.respondents, numeric: true, cell: row => row.respondents },
           { key: 'attributes', label: words.attributes, numeric: true, cell: row => row.expectations },

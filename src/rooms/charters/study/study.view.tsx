@@ -11,7 +11,6 @@ import {
   textOf,
 } from '../../../platform/views/form.tsx'
 import { Card, type Column, DefinitionList } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { nouns } from '../words/nouns.ts'
 import { Attributes, type Shown } from './attributes.view.tsx'
 import type { Expectation, Study } from './studies.queries.ts'
@@ -45,7 +44,7 @@ export function StudyView({
         columns
         items={[
           { label: words.method, value: visit.words(nouns).methods[study.method] },
-          { label: words.carriedOutOn, value: dayText(visit.locale, study.carriedOutOn) },
+          { label: words.carriedOutOn, value: visit.moments.date(study.carriedOutOn) },
           { label: words.respondents, value: study.respondents ?? '–' },
           { label: words.population, value: study.population ?? '–' },
           ...(study.note ? [{ label: words.note, value: study.note }] : []),

@@ -1,14 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { type Condition, visibleTo } from '../visible.ts'
 import { waitingFor } from '../waiting.ts'
 import type { BrowseQuery } from './query.ts'
 
 /** What an address asks for, as this person may see it. */
 export async function conditionsOf(read: Read, visit: Visit, query: BrowseQuery): Promise<Condition[]> {
-  const today = dayAt(visit.tenant.timeZone, visit.now)
   const is = (column: string, value: string | number | undefined): Condition[] =>
     value === undefined ? [] : [sql<SqlBool>`${sql.ref(`nonconformity.${column}`)} = ${value}`]
   return [
@@ -20,7 +18,7 @@ export async function conditionsOf(read: Read, visit: Visit, query: BrowseQuery)
     ...is('unit_id', query.dependencia),
     ...(query.situation === 'open' || query.vencidas ? [sql<SqlBool>`nonconformity.closed_at is null`] : []),
     ...(query.situation === 'closed' ? [sql<SqlBool>`nonconformity.closed_at is not null`] : []),
-    ...(query.vencidas ? [sql<SqlBool>`nonconformity.step_due_on < ${today}`] : []),
+    ...(query.vencidas ? [sql<SqlBool>`nonconformity.step_due_on < ${visit.today}`] : []),
     ...(query.reincidentes ? [sql<SqlBool>`nonconformity.systemic`] : []),
     ...(query.mias ? [waitingFor(visit)] : []),
     ...matching(query.q),

@@ -3,7 +3,6 @@ import { download } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { csvStream } from '../../../platform/sheets/csv-writer.ts'
 import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { IMPROVEMENT } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { columnsOf } from './columns.ts'
@@ -19,8 +18,7 @@ async function taken(read: Read, visit: Visit, query: BrowseQuery): Promise<Nonc
   return rowsOf(read, query, await conditionsOf(read, visit, query), { limit: MOST_ROWS, offset: 0 })
 }
 
-const fileName = (visit: Visit, ending: string) =>
-  `${visit.words(browseWords).fileName(dayAt(visit.tenant.timeZone, visit.now))}.${ending}`
+const fileName = (visit: Visit, ending: string) => `${visit.words(browseWords).fileName(visit.today)}.${ending}`
 
 export const exportCsv = download<unknown, BrowseQuery>({
   path: `${IMPROVEMENT}/exportar.csv`,

@@ -1,7 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { lightOf } from '../light.ts'
 import { nonconformityPath } from '../paths.ts'
 import { isOpen } from '../vocabulary.ts'
@@ -25,7 +23,7 @@ export function NonconformityTable({ visit, rows }: { visit: Visit; rows: Noncon
 function columnsOf(visit: Visit): Column<NonconformityRow>[] {
   const words = visit.words(browseWords)
   const noun = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return [
     {
       key: 'folio',
@@ -90,8 +88,8 @@ function Standing({ visit, row }: Cell) {
 }
 
 function Due({ visit, row }: Cell) {
-  const say = moments(visit.locale, visit.tenant.timeZone)
-  const light = lightOf(row, dayAt(visit.tenant.timeZone, visit.now))
+  const say = visit.moments
+  const light = lightOf(row, visit.today)
   const shown = row.closedAt ?? row.stepDueOn
   return (
     <div>

@@ -8,7 +8,6 @@ import {
   TextArea,
   textOf,
 } from '../../../platform/views/form.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { ActionRow } from '../plan/actions.queries.ts'
 import { CaseForm } from '../walk/case-form.view.tsx'
 import { carryOutWords } from './words.ts'
@@ -22,7 +21,7 @@ export function actionForm(form: FormState, id: number): FormState {
 export function DoForm({ visit, form, action }: { visit: Visit; form: FormState; action: ActionRow }) {
   const words = visit.words(carryOutWords)
   const own = actionForm(form, action.id)
-  const day = moments(visit.locale, visit.tenant.timeZone).date(action.dueOn)
+  const day = visit.moments.date(action.dueOn)
   return (
     <CaseForm act="do-action" which={action.id} withFiles>
       <HiddenField name="action" value={String(action.id)} />

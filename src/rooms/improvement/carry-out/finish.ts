@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { isInUse } from '../choices.queries.ts'
 import { STEP_DAYS } from '../vocabulary.ts'
 import { moveCase } from '../walk/move.ts'
@@ -23,7 +22,7 @@ export async function finish(
   plan: VerificationPlan,
 ): Promise<string | Refusal> {
   const words = visit.words(carryOutWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const done = await doneActions(write, hand)
   const first = firstDay(
     visit,

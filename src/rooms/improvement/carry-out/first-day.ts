@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
+import { dayAt } from '../../../platform/words/moments.ts'
 
 /** First day on which the effect of what was done can be seen. */
 export function firstDay(visit: Visit, cycleDays: number, doneAt: readonly (Date | null)[]): string {

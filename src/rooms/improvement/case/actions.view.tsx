@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Link, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { evidencePath } from '../paths.ts'
 import type { ActionRow } from '../plan/actions.queries.ts'
 import type { Desk } from './case.view.tsx'
@@ -8,7 +7,7 @@ import { caseWords } from './words.ts'
 
 export function Actions({ visit, sheet }: Desk) {
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <Card title={words.actions}>
       <Table
@@ -56,7 +55,7 @@ function ActionStanding({ visit, row, today }: { visit: Visit; row: ActionRow; t
   if (row.cancelledAt) return <Tag icon="ban">{words.isCancelled}</Tag>
   if (!row.doneAt)
     return row.dueOn < today ? <StateTag state="overdue">{words.isLate}</StateTag> : <Tag>{words.isOpen}</Tag>
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <div>
       <Tag tone="good" icon="check">

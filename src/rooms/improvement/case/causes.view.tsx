@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Details } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { AnalysisRow } from '../analyse/analyses.queries.ts'
 import { IshikawaView } from '../analyse/fishbone.view.tsx'
 import { analyseWords } from '../analyse/words.ts'
@@ -27,7 +26,7 @@ export function Causes({ visit, sheet: { analyses, file } }: Desk) {
 
 function Analysis({ visit, analysis, effect }: { visit: Visit; analysis: AnalysisRow; effect: string }) {
   const words = visit.words(caseWords)
-  const day = moments(visit.locale, visit.tenant.timeZone).date(analysis.at)
+  const day = visit.moments.date(analysis.at)
   return (
     <>
       {analysis.whys.length > 0 && (

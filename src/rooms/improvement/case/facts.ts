@@ -1,5 +1,4 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { CaseFile } from './file.queries.ts'
 import { caseWords } from './words.ts'
@@ -14,7 +13,7 @@ export interface Fact {
 /** What it is, in labelled texts: for the bar of its page and for the head of its report. */
 export function factsOf(visit: Visit, file: CaseFile): Fact[] {
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const who = file.detectedBy ? words.by(file.detectedBy) : words.automatically
   return [
     file.closedAt

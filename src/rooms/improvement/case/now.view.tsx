@@ -1,5 +1,4 @@
 import { Card, Details } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { AnalyseForm } from '../analyse/analyse-form.view.tsx'
 import { analyseWords } from '../analyse/words.ts'
 import { CarryOut } from '../carry-out/carry-out.view.tsx'
@@ -90,7 +89,7 @@ function Plan(desk: Desk) {
 
 function Closed({ visit, sheet: { file } }: Desk) {
   const words = visit.words(caseWords)
-  const day = file.closedAt ? moments(visit.locale, visit.tenant.timeZone).longDate(file.closedAt) : ''
+  const day = file.closedAt ? visit.moments.longDate(file.closedAt) : ''
   return (
     <Card title={words.isClosed}>
       <p>{words.closedHow(visit.words(nouns).state[file.state], day)}</p>

@@ -1,7 +1,6 @@
 /** A nonconformity laid open: everything its page and its report say. */
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { type AnalysisRow, analysesOf } from '../analyse/analyses.queries.ts'
 import { type ContainmentRow, containmentsOf } from '../contain/containments.queries.ts'
 import type { Standing } from '../guards.ts'
@@ -35,10 +34,9 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
   if (!(await seesNonconformity(read, visit, id))) return undefined
   const file = await fileOf(read, id)
   if (!file) return undefined
-  const today = dayAt(visit.tenant.timeZone, visit.now)
   return {
     file,
-    today,
+    today: visit.today,
     containments: await containmentsOf(read, id),
     remedies: await remediesOf(read, id),
     analyses: await analysesOf(read, id),
@@ -49,7 +47,7 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     standing: await standingOf(
       { ...read, actorId: visit.person?.accountId ?? null },
       { ...file, round: file.reopenedTimes },
-      today,
+      visit.today,
     ),
     isMine: await answersFor(read, visit, file),
   }

@@ -1,7 +1,6 @@
 /** The line of steps of a nonconformity: what was done, when and by whom, in its present round. */
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { StepItem } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { OPEN_STATES, type OpenState } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { Sheet } from './sheet.ts'
@@ -20,7 +19,7 @@ const ROUND_BEGINS = new Set(['nonconformity.not-effective', 'nonconformity.reop
 
 export function stepsOf(visit: Visit, { file, events }: Sheet): StepItem[] {
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const standing = (OPEN_STATES as readonly string[]).indexOf(file.state)
   const ended = standing === -1
   const begun = events.findIndex(({ name }) => ROUND_BEGINS.has(name))

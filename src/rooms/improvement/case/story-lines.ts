@@ -1,7 +1,6 @@
 /** What happened to a nonconformity, latest first: its events, each with the record it made. */
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { IconName } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { type OpenState, ORIGINS, type Origin } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { EventRow } from './events.queries.ts'
@@ -112,8 +111,7 @@ function originIn(visit: Visit, event: EventRow): string {
   return visit.words(nouns).origin[origin]
 }
 
-const dayIn = (visit: Visit, event: EventRow) =>
-  moments(visit.locale, visit.tenant.timeZone).longDate(textIn(event, 'plannedOn'))
+const dayIn = (visit: Visit, event: EventRow) => visit.moments.longDate(textIn(event, 'plannedOn'))
 
 const stepIn = (visit: Visit, event: EventRow) =>
   visit.words(caseWords).steps[textIn(event, 'state') as OpenState] ?? ''
@@ -121,7 +119,7 @@ const stepIn = (visit: Visit, event: EventRow) =>
 /** Dates that were changed, from what to what. */
 function datesIn(visit: Visit, event: EventRow): string {
   const words = visit.words(caseWords)
-  const day = (date: unknown) => moments(visit.locale, visit.tenant.timeZone).date(String(date))
+  const day = (date: unknown) => visit.moments.date(String(date))
   const labels = { stepDueOn: words.stepDue, dueOn: words.due }
   return (['stepDueOn', 'dueOn'] as const)
     .flatMap(name => {

@@ -1,12 +1,11 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { TimelineEvent } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Sheet } from './sheet.ts'
 import { storyLines } from './story-lines.ts'
 
 /** The history of a nonconformity down a line of time. */
 export function storyOf(visit: Visit, sheet: Sheet): TimelineEvent[] {
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return storyLines(visit, sheet).map(({ at, who, text, title, icon }) => ({
     title,
     icon,

@@ -1,12 +1,11 @@
 import { Card, DefinitionList } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { Desk } from './case.view.tsx'
 import { caseWords } from './words.ts'
 
 export function Verifications({ visit, sheet }: Desk) {
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <Card title={words.verification}>
       {sheet.verifications.map(row => (

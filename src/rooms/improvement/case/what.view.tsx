@@ -1,5 +1,4 @@
 import { Card } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { ProposalsCard } from '../propose/propose-form.view.tsx'
 import { RemediesCard } from '../remedies/remedies-card.view.tsx'
 import { isOpen } from '../vocabulary.ts'
@@ -15,7 +14,7 @@ export function WhatZone(desk: Desk) {
   const { visit, form, sheet } = desk
   const { file } = sheet
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <>
       <Card title={words.what}>

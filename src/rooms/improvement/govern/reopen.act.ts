@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../../platform/http/fields.ts'
 import { act } from '../../../platform/http/page.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { day } from '../fields.ts'
 import { may } from '../permissions.ts'
 import { STEP_DAYS } from '../vocabulary.ts'
@@ -14,10 +13,9 @@ export const reopenAct = act({
   permission: may.govern,
   schema: visit => {
     const words = visit.words(governWords)
-    const today = dayAt(visit.tenant.timeZone, visit.now)
     return z.object({
       reason: text(words.missingReason, 1000, words.tooLong(1000)),
-      dueOn: day(words.missingDue).refine(date => date >= today, words.pastDue),
+      dueOn: day(words.missingDue).refine(date => date >= visit.today, words.pastDue),
     })
   },
   perform: (write, visit, { reason, dueOn }, at: AtCase) =>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { identity, optionalIdentity, optionalText, text } from '../../../platform/http/fields.ts'
 import { act, go, isRefusal, page } from '../../../platform/http/page.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { unitsAnsweredBy } from '../../requests/index.ts'
 import { browseWords } from '../browse/words.ts'
 import { positionsInUse, servicesInUse, unitsInUse } from '../choices.queries.ts'
@@ -54,7 +53,6 @@ export const openPage = page<unknown, z.output<typeof query>>({
     submit: act({
       schema: visit => {
         const words = visit.words(openWords)
-        const today = dayAt(visit.tenant.timeZone, visit.now)
         return z.object({
           kind: z.enum(KINDS).default('nonconformity'),
           origin: z.enum(ORIGINS, { error: words.missingOrigin }),
@@ -65,7 +63,7 @@ export const openPage = page<unknown, z.output<typeof query>>({
           unitId: identity().or(z.literal('').transform(() => 0)),
           serviceId: optionalIdentity(),
           ownerPositionId: optionalIdentity(),
-          dueOn: day(words.missingDue).refine(date => date >= today, words.pastDue),
+          dueOn: day(words.missingDue).refine(date => date >= visit.today, words.pastDue),
         })
       },
       async perform(write, visit, values) {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { optionalIdentity, text } from '../../../platform/http/fields.ts'
 import { act } from '../../../platform/http/page.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { day } from '../fields.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, onOwnCase } from '../walk/on-case.ts'
@@ -12,11 +11,10 @@ export const addActionAct = act({
   permission: may.work,
   schema: visit => {
     const words = visit.words(planWords)
-    const today = dayAt(visit.tenant.timeZone, visit.now)
     return z.object({
       description: text(words.missingDescription, 2000, words.tooLong(2000)),
       positionId: optionalIdentity(),
-      dueOn: day(words.missingDue).refine(date => date >= today, words.pastDue),
+      dueOn: day(words.missingDue).refine(date => date >= visit.today, words.pastDue),
     })
   },
   perform: (write, visit, values, at: AtCase) =>

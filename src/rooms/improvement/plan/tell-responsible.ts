@@ -1,7 +1,6 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { holdersOf } from '../tell/people.queries.ts'
 import { tellStaff } from '../tell/tell-staff.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
@@ -20,9 +19,8 @@ export async function tellResponsible(
   hand: Pick<CaseInHand, 'id' | 'folio' | 'title'>,
   actions: readonly Assigned[],
 ): Promise<void> {
-  const today = dayAt(visit.tenant.timeZone, visit.now)
   for (const [positionId, own] of Map.groupBy(actions, action => action.positionId)) {
-    const people = await holdersOf(write, positionId, today)
+    const people = await holdersOf(write, positionId, visit.today)
     await tellStaff(write, visit.tools, people, hand, locale => {
       const words = planWords(locale).letter
       const day = (date: string) => moments(locale, visit.tenant.timeZone).longDate(date)

@@ -1,6 +1,6 @@
 /** A nonconformity as the paper that an auditor asks for: every text ready to be printed. */
 import type { Visit } from '../../../platform/http/visit.ts'
-import { type Moments, moments } from '../../../platform/words/moments.ts'
+import type { Moments } from '../../../platform/words/moments.ts'
 import { factsOf } from '../case/facts.ts'
 import type { Sheet } from '../case/sheet.ts'
 import { storyLines } from '../case/story-lines.ts'
@@ -18,7 +18,7 @@ interface Telling {
 }
 
 export function reportOf(visit: Visit, sheet: Sheet) {
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const telling = { visit, sheet, say, words: visit.words(caseWords) }
   const words = visit.words(reportWords)
   const noun = visit.words(nouns)

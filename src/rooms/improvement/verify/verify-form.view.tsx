@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, DateField, type FormState, formOf, RadiosField, TextArea } from '../../../platform/views/form.tsx'
 import { Notice } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Hindrance } from '../guards.ts'
 import { may } from '../permissions.ts'
 import { VERDICTS } from '../vocabulary.ts'
@@ -20,7 +19,7 @@ interface Props {
 
 export function VerifyForm({ visit, form, planned, why }: Props) {
   const words = visit.words(verifyWords)
-  const day = planned ? moments(visit.locale, visit.tenant.timeZone).longDate(planned.plannedOn) : ''
+  const day = planned ? visit.moments.longDate(planned.plannedOn) : ''
   if (!visit.can(may.verify)) return <p>{words.waits(planned?.position ?? words.office, day)}</p>
   if (why === 'other-person')
     return (

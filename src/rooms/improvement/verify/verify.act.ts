@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { text } from '../../../platform/http/fields.ts'
 import { act } from '../../../platform/http/page.ts'
 import { isoDate } from '../../../platform/views/form/dates.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { may } from '../permissions.ts'
 import { VERDICTS } from '../vocabulary.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
@@ -13,7 +12,6 @@ export const verifyAct = act({
   permission: may.verify,
   schema: visit => {
     const words = visit.words(verifyWords)
-    const today = dayAt(visit.tenant.timeZone, visit.now)
     return z
       .object({
         verdict: z.enum(VERDICTS, { error: words.missingVerdict }),
@@ -22,7 +20,7 @@ export const verifyAct = act({
       })
       .superRefine(({ verdict, dueOn }, context) => {
         if (verdict === 'effective') return
-        const message = dueOn === undefined ? words.missingDue : dueOn < today ? words.pastDue : undefined
+        const message = dueOn === undefined ? words.missingDue : dueOn < visit.today ? words.pastDue : undefined
         if (message) context.addIssue({ code: 'custom', path: ['dueOn'], message })
       })
   },

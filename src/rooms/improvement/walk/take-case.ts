@@ -1,7 +1,6 @@
 /** Takes a nonconformity in hand: its row stays locked until the act ends, so that two acts of one case follow each other. */
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import type { Standing } from '../guards.ts'
 import { seesNonconformity } from '../visible.ts'
 import type { Kind, State } from '../vocabulary.ts'
@@ -46,6 +45,6 @@ export async function takeCase(write: Write, visit: Visit, id: number): Promise<
   const { disposition, ...known } = row as typeof row & { kind: Kind; state: State }
   return {
     ...known,
-    standing: await standingOf(write, { ...known, disposition }, dayAt(visit.tenant.timeZone, visit.now)),
+    standing: await standingOf(write, { ...known, disposition }, visit.today),
   }
 }

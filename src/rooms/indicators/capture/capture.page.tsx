@@ -24,8 +24,7 @@ export const capturePage = page<unknown, z.output<typeof query>>({
   query,
   async show(read, visit, at, form) {
     const words = visit.words(captureWords)
-    const today = visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString()
-    const known = { serviceId: String(at.query.servicio ?? ''), on: at.query.dia ?? today }
+    const known = { serviceId: String(at.query.servicio ?? ''), on: at.query.dia ?? visit.today }
     return {
       face: 'staff',
       title: words.title,

@@ -1,6 +1,7 @@
 /** The turns of a day at a counter, as somebody writes them down. Pure. */
 import { Temporal } from 'temporal-polyfill'
 import { isoDate, isoTime } from '../../../platform/views/form/dates.ts'
+import { dayAt } from '../../../platform/words/moments.ts'
 import { decimal } from '../decimal.ts'
 import type { captureWords } from './words.ts'
 
@@ -29,7 +30,7 @@ export function readTurns(
 ): Turn[] | Errors {
   const day = isoDate(fields.on ?? '')
   if (!day) return { on: words.missingDay }
-  if (day > place.now.toZonedDateTimeISO(place.timeZone).toPlainDate().toString()) return { on: words.future }
+  if (day > dayAt(place.timeZone, place.now)) return { on: words.future }
   const errors: Errors = {}
   const turns: Turn[] = []
   for (let line = 1; line <= LINES; line++) {

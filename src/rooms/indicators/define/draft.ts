@@ -5,7 +5,6 @@ import { optionalIdentity, optionalText, text, ticked } from '../../../platform/
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isoDate } from '../../../platform/views/form.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { problemText, readFormula } from '../formula/language/index.ts'
 import { readingLanguage } from '../formula-names.ts'
 import { currentPeriod } from '../periods.ts'
@@ -52,5 +51,5 @@ export function dayOf(visit: Visit, sent: SentIndicator, follows: boolean): stri
   const day = isoDate(sent.effectiveFrom)
   if (!day) return refuse({ effectiveFrom: words.missingDay })
   const { startsOn } = currentPeriod(sent.frequency, visit.now, visit.tenant.timeZone)
-  return follows && day < startsOn ? refuse({ effectiveFrom: words.tooEarly(dayText(visit.locale, startsOn)) }) : day
+  return follows && day < startsOn ? refuse({ effectiveFrom: words.tooEarly(visit.moments.date(startsOn)) }) : day
 }

@@ -63,22 +63,9 @@ function monthsOf(locale: Locale, period: Period): string {
   const words = periodWords(locale)
   const year = period.startsOn.slice(0, 4)
   const frequency = frequencyOf(period)
-  if (!frequency) {
-    const { date } = moments(locale, 'UTC')
-    return words.days(date(period.startsOn), date(period.endsOn))
-  }
+  const { date, monthName } = moments(locale, 'UTC')
+  if (!frequency) return words.days(date(period.startsOn), date(period.endsOn))
   if (frequency === 'yearly') return words.year(year)
-  const first = monthName(locale, period.startsOn)
-  return frequency === 'monthly'
-    ? words.month(first, year)
-    : words.months(first, monthName(locale, period.endsOn), year)
-}
-
-const monthNames = new Map<Locale, Intl.DateTimeFormat>()
-
-/** The format of a language is kept: making one costs more than using it. */
-function monthName(locale: Locale, day: string): string {
-  const format = monthNames.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  monthNames.set(locale, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
+  const first = monthName(period.startsOn)
+  return frequency === 'monthly' ? words.month(first, year) : words.months(first, monthName(period.endsOn), year)
 }

@@ -21,7 +21,6 @@ import {
   Table,
   Tag,
 } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { figureWords } from '../figure-words.ts'
 import { evidencePath, indicatorPath, observationPath, paths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -38,7 +37,7 @@ interface ListProps {
 
 export function ObservationList({ visit, asked, rows, more }: ListProps) {
   const words = visit.words(observationWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const next = new URLSearchParams(
     Object.entries({ ...asked, despues: rows.at(-1)?.id }).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, String(value)]],
@@ -103,7 +102,7 @@ function valueText(visit: Visit, { source, value, numerator, denominator }: Obse
 
 export function ObservationView({ visit, row, form }: { visit: Visit; row: ObservationRow; form: FormState }) {
   const words = visit.words(observationWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const facts = [
     { label: words.source, value: words.sources[row.source] },
     { label: words.value, value: valueText(visit, row) },

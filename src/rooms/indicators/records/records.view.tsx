@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { EmptyState, Link, Pagination, Table, Tabs, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../../requests/index.ts'
 import { figureWords } from '../figure-words.ts'
 import type { Indicator } from '../indicators.queries.ts'
@@ -81,7 +80,7 @@ function addressOf({ visit, indicator, period, query }: RecordsProps, change: Pa
 
 function Rows({ visit, indicator, behind, rows }: RecordsProps) {
   const words = visit.words(recordWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const measures = rows.some(row => row.measured !== null)
   const ofRequests = behind.kind !== 'observation'
   const name = (row: RecordRow) => (row.kind === 'request' ? row.name : (words.sources[row.name] ?? row.name))

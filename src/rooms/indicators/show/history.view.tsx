@@ -1,5 +1,4 @@
 import { Card, Table, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { figureText, figureWords } from '../figure-words.ts'
 import type { SheetProps } from './show.view.tsx'
 import { showWords } from './words.ts'
@@ -7,7 +6,7 @@ import { showWords } from './words.ts'
 /** Every figure given for the period, and why there is more than one. */
 export function Taken({ visit, sheet: { taken, indicator } }: SheetProps) {
   const words = visit.words(showWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   if (taken.length === 0) return <p class="govuk-hint">{words.neverTaken}</p>
   return (
     <Card title={words.taken}>

@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Figures, Notice, Table, Tag } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { figureText, figureWords, intervalText, targetText } from '../figure-words.ts'
 import { periodMonths, periodName, periodWords } from '../formula/period-words.ts'
 import { periodCode } from '../formula/periods.ts'
@@ -111,7 +110,7 @@ function About({ visit, sheet: { indicator, versions, unitNames } }: SheetProps)
           compact
           rows={versions}
           columns={[
-            { key: 'since', label: words.since, nowrap: true, cell: one => dayText(visit.locale, one.effectiveFrom) },
+            { key: 'since', label: words.since, nowrap: true, cell: one => visit.moments.date(one.effectiveFrom) },
             {
               key: 'formula',
               label: words.formula,

@@ -13,7 +13,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, EmptyState, Table, Tabs, Tag } from '../../../platform/views/parts.tsx'
-import { dayText, monthText } from '../../../platform/words/when.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import type { EntryRow } from './entries.ts'
@@ -43,16 +42,14 @@ export function CalendarView({ visit, form, year, entries }: Props) {
       <AddEntry visit={visit} form={form} />
       {entries.length === 0 && <EmptyState title={words.empty} icon="calendar" />}
       {[...months].map(([month, rows]) => (
-        <Month key={month} visit={visit} title={monthText(visit.locale, month)} rows={rows} />
+        <Month key={month} visit={visit} title={visit.moments.month(month)} rows={rows} />
       ))}
     </>
   )
 }
 
 const spanOf = (visit: Visit, { startsOn, endsOn }: EntryRow) =>
-  startsOn === endsOn
-    ? dayText(visit.locale, startsOn)
-    : `${dayText(visit.locale, startsOn)} – ${dayText(visit.locale, endsOn)}`
+  startsOn === endsOn ? visit.moments.date(startsOn) : `${visit.moments.date(startsOn)} – ${visit.moments.date(endsOn)}`
 
 const tones = { holiday: 'brand', own: 'neutral', suspension: 'caution' } as const
 
@@ -160,7 +157,7 @@ export function SeedView({ visit, form: sent, holidays }: SeedProps) {
           label={words.seedChoose}
           options={holidays.map(({ on, name, legalSource }) => ({
             value: on,
-            label: `${dayText(visit.locale, on)}: ${name}`,
+            label: `${visit.moments.date(on)}: ${name}`,
             hint: legalSource,
           }))}
           small

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { act, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ErrorSummary, Form, formOf, TextField } from '../../../platform/views/form.tsx'
-import { weekdayText } from '../../../platform/words/when.ts'
 import { crumbs, done } from '../administration/crumbs.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
@@ -35,7 +34,7 @@ export const hoursPage = page({
               key={day}
               form={form}
               name={fieldOf(day)}
-              label={capital(weekdayText(visit.locale, day))}
+              label={capital(visit.moments.weekday(day))}
               width={30}
               spellcheck={false}
             />
@@ -70,7 +69,7 @@ function weekSchema(visit: Visit) {
         context.addIssue({
           code: 'custom',
           path: [fieldOf(day)],
-          message: words[read](weekdayText(visit.locale, day)),
+          message: words[read](visit.moments.weekday(day)),
         })
     }
     const isIdle = [...week.values()].every(intervals => intervals.length === 0)

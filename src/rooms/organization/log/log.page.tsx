@@ -3,7 +3,6 @@ import { page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, blankForm, Form, SelectField } from '../../../platform/views/form.tsx'
 import { EmptyState, Pagination, Table } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { crumbs } from '../administration/crumbs.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
@@ -73,7 +72,7 @@ function LogView({ visit, rows, subject, more }: Props) {
             key: 'when',
             label: words.when,
             nowrap: true,
-            cell: row => instantText(visit.locale, visit.tenant.timeZone, row.at),
+            cell: row => visit.moments.moment(row.at),
           },
           { key: 'who', label: words.who, nowrap: true, cell: row => row.actor ?? words.system },
           { key: 'detail', label: words.detail, cell: row => <Details lines={detailsOf(visit, row.data)} /> },

@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Details, EmptyState, Link } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { KeptMessage } from './mailbox.queries.ts'
 import { mailboxWords } from './words.ts'
 
@@ -20,7 +19,7 @@ export function MailboxView({ visit, messages }: { visit: Visit; messages: KeptM
 
 function Message({ visit, message }: { visit: Visit; message: KeptMessage }) {
   const words = visit.words(mailboxWords)
-  const when = moments(visit.locale, visit.tenant.timeZone)
+  const when = visit.moments
   return (
     <article class="cv-message">
       <h2 class="govuk-heading-m">{message.subject}</h2>

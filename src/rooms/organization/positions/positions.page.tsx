@@ -1,6 +1,5 @@
 import { page } from '../../../platform/http/page.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import { crumbs } from '../administration/crumbs.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
@@ -24,7 +23,7 @@ export const positionsPage = page({
           {words.add}
         </ButtonLink>
       ),
-      body: <PositionList visit={visit} rows={await positionsOn(read, dayAt(visit.tenant.timeZone, visit.now))} />,
+      body: <PositionList visit={visit} rows={await positionsOn(read, visit.today)} />,
     }
   },
 })

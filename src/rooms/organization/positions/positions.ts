@@ -2,7 +2,6 @@ import { changesBetween } from '../../../platform/db/changes.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { unitById } from '../units/units.queries.ts'
 import { type Position, positionsOn } from './positions.queries.ts'
 import { positionWords } from './words.ts'
@@ -41,7 +40,7 @@ export async function changePosition(write: Write, visit: Visit, position: Posit
 /** Why a position cannot go out of use, as sentences; empty when it can. */
 export async function positionBlockers(read: Read, visit: Visit, position: Position): Promise<string> {
   const words = visit.words(positionWords).blockers
-  const rows = await positionsOn(read, dayAt(visit.tenant.timeZone, visit.now))
+  const rows = await positionsOn(read, visit.today)
   const row = rows.find(other => other.id === position.id)
   const counts = { steps: row?.steps ?? 0, holders: row?.holders.length ?? 0 }
   return (['steps', 'holders'] as const)

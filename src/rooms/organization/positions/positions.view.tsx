@@ -12,7 +12,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, Table, Tag } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import type { HistoryRow, Position, PositionRow } from './positions.queries.ts'
@@ -88,7 +87,7 @@ export function PositionForm({ visit, form: sent, units, position }: FormProps) 
 
 export function PositionHistory({ visit, rows }: { visit: Visit; rows: HistoryRow[] }) {
   const words = visit.words(positionWords)
-  const day = (iso: string) => dayText(visit.locale, iso)
+  const day = (iso: string) => visit.moments.date(iso)
   return (
     <Card title={words.history}>
       <p class="govuk-hint">{words.historyHint}</p>

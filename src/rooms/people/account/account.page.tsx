@@ -3,7 +3,6 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { identity, optionalIdentity, text } from '../../../platform/http/fields.ts'
 import { act, type FormState, go, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { LOCALES } from '../../../platform/words/words.ts'
 import { holdingDays } from '../hold/hold.ts'
 import { holdings, isCurrent, peopleInUse } from '../hold/holdings.queries.ts'
@@ -102,9 +101,8 @@ const done = (visit: Visit, sentence: string) => go(visit.url(paths.account), { 
 
 async function accountBody(read: Read, visit: Visit, form: FormState) {
   const person = visit.person!
-  const today = dayAt(visit.tenant.timeZone, visit.now)
   const held = await holdings(read, { accountId: person.accountId })
-  const own = held.filter(h => h.capacity === 'holder' && isCurrent(h, today))
+  const own = held.filter(h => h.capacity === 'holder' && isCurrent(h, visit.today))
   const ofMine = await holdings(read, { positionIds: own.map(h => h.positionId) })
   const people = await peopleInUse(read)
   return (
@@ -116,7 +114,7 @@ async function accountBody(read: Read, visit: Visit, form: FormState) {
       sessions={await openSessions(read, person.accountId)}
       held={held}
       own={own}
-      substitutes={ofMine.filter(h => h.capacity === 'substitute' && (h.endsOn === null || h.endsOn >= today))}
+      substitutes={ofMine.filter(h => h.capacity === 'substitute' && (h.endsOn === null || h.endsOn >= visit.today))}
       colleagues={people.filter(p => p.id !== person.accountId)}
     />
   )

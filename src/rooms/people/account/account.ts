@@ -2,7 +2,6 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Person, Visit } from '../../../platform/http/visit.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import type { Locale } from '../../../platform/words/words.ts'
 import { endHolding, type Holding, hold } from '../hold/hold.ts'
 import { holdings, isCurrent } from '../hold/holdings.queries.ts'
@@ -54,17 +53,15 @@ export async function nameSubstitute(
 /** Ends today a substitution of a position that the person holds. */
 export async function endSubstitution(write: Write, visit: Visit, person: Person, id: number): Promise<boolean> {
   const mine = await holdings(write, { accountId: person.accountId })
-  const today = dayAt(visit.tenant.timeZone, write.now)
-  const positionIds = mine.filter(h => h.capacity === 'holder' && isCurrent(h, today)).map(h => h.positionId)
+  const positionIds = mine.filter(h => h.capacity === 'holder' && isCurrent(h, visit.today)).map(h => h.positionId)
   const target = (await holdings(write, { positionIds })).find(h => h.id === id && h.capacity === 'substitute')
   if (!target) return false
   // One that has not begun ends the day it would begin: nothing is deleted.
-  const [, endsOn = today] = [target.startsOn, today].sort()
+  const [, endsOn = visit.today] = [target.startsOn, visit.today].sort()
   return (await endHolding(write, { id, endsOn })) === 'ended'
 }
 
 async function holdsToday(write: Write, visit: Visit, person: Person, positionId: number): Promise<boolean> {
-  const today = dayAt(visit.tenant.timeZone, write.now)
   const mine = await holdings(write, { accountId: person.accountId })
-  return mine.some(h => h.positionId === positionId && h.capacity === 'holder' && isCurrent(h, today))
+  return mine.some(h => h.positionId === positionId && h.capacity === 'holder' && isCurrent(h, visit.today))
 }

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card, Table, Tag } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { deviceName } from './device.ts'
 import type { SessionRow } from './sessions.queries.ts'
 import { accountWords } from './words.ts'
@@ -10,7 +9,7 @@ import { accountWords } from './words.ts'
 export function SessionsCard({ visit, sessions }: { visit: Visit; sessions: SessionRow[] }) {
   const words = visit.words(accountWords)
   const current = visit.person?.sessionId
-  const when = (at: Date) => instantText(visit.locale, visit.tenant.timeZone, at)
+  const when = (at: Date) => visit.moments.moment(at)
   const name = (row: SessionRow) => deviceName(row.device) || words.unknownDevice
   return (
     <Card title={words.sessions} actions={sessions.length > 1 && <EndOthers label={words.endOthers} />}>

@@ -1,14 +1,13 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, DateField, Form, formOf, HiddenField, SelectField } from '../../../platform/views/form.tsx'
 import { Card, Details, Table } from '../../../platform/views/parts.tsx'
-import { dayText } from '../../../platform/words/when.ts'
 import type { HoldingRow } from '../hold/holdings.queries.ts'
 import { holdWords } from '../hold/words.ts'
 import type { AccountProps } from './account.view.tsx'
 import { accountWords } from './words.ts'
 
 export const spanText = (visit: Visit, { startsOn, endsOn }: Pick<HoldingRow, 'startsOn' | 'endsOn'>): string =>
-  `${dayText(visit.locale, startsOn)} – ${endsOn ? dayText(visit.locale, endsOn) : visit.words(holdWords).openEnded}`
+  `${visit.moments.date(startsOn)} – ${endsOn ? visit.moments.date(endsOn) : visit.words(holdWords).openEnded}`
 
 /** What the person holds, who substitutes them, and naming a substitute. */
 export function PositionsCard(props: AccountProps) {

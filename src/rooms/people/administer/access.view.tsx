@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card, DefinitionList, Details, Notice } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import type { PersonProps } from './person.view.tsx'
 import { administerWords } from './words.ts'
 
@@ -15,7 +14,7 @@ export function AccessCard({ visit, account, seenAt }: Pick<PersonProps, 'visit'
         items={[
           {
             label: words.lastUse,
-            value: seenAt ? instantText(visit.locale, visit.tenant.timeZone, seenAt) : words.never,
+            value: seenAt ? visit.moments.moment(seenAt) : words.never,
           },
           { label: words.secondFactor, value: account.totp_secret ? words.on : words.off },
         ]}
@@ -52,7 +51,7 @@ function Obstacles({ visit, account }: Pick<PersonProps, 'visit' | 'account'>) {
   if (!locked || !account.locked_until) return null
   return (
     <Notice kind="warning">
-      <p>{words.lockedUntil(instantText(visit.locale, visit.tenant.timeZone, account.locked_until))}</p>
+      <p>{words.lockedUntil(visit.moments.moment(account.locked_until))}</p>
       <OneAct act="unlock" label={words.unlock} />
     </Notice>
   )

@@ -5,7 +5,6 @@ import { act, go, type Missing, missing, page, type Refusal, refuse } from '../.
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ROLES } from '../../../platform/permissions/permissions.ts'
 import { Tag } from '../../../platform/views/parts.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import { openSessions } from '../account/sessions.queries.ts'
 import { stateLooks } from '../browse/browse.view.tsx'
 import { browsePeopleWords } from '../browse/words.ts'
@@ -58,7 +57,7 @@ export const personPage = page({
           holdings={await holdings(read, { accountId: account.id })}
           positions={await positionsInUse(read)}
           seenAt={(await openSessions(read, account.id))[0]?.seenAt ?? null}
-          today={dayAt(visit.tenant.timeZone, visit.now)}
+          today={visit.today}
         />
       ),
     }

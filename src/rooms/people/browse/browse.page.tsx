@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { page } from '../../../platform/http/page.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { BrowsePeopleView } from './browse.view.tsx'
@@ -28,7 +27,7 @@ export const browsePeoplePage = page({
       text: asked.q,
       state: asked.estado,
       after: name !== undefined && id !== undefined ? { name, id } : null,
-      today: dayAt(visit.tenant.timeZone, visit.now),
+      today: visit.today,
       limit: PAGE + 1,
     })
     return {

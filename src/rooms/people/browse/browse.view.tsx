@@ -2,7 +2,6 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { roleNames } from '../../../platform/permissions/role-names.ts'
 import { blankForm, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { EmptyState, FilterPanel, Pagination, Table, Tag } from '../../../platform/views/parts.tsx'
-import { instantText } from '../../../platform/words/when.ts'
 import { paths } from '../paths.ts'
 import { ACCOUNT_STATES, type AccountState, type PersonRow } from './people.queries.ts'
 import { browsePeopleWords } from './words.ts'
@@ -53,7 +52,7 @@ export function BrowsePeopleView({ visit, rows, text, state, more }: Props) {
           {
             key: 'seen',
             label: words.lastUse,
-            cell: row => (row.seenAt ? instantText(visit.locale, visit.tenant.timeZone, row.seenAt) : words.never),
+            cell: row => (row.seenAt ? visit.moments.moment(row.seenAt) : words.never),
           },
           {
             key: 'state',

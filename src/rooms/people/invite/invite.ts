@@ -4,7 +4,6 @@ import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import type { Role } from '../../../platform/permissions/permissions.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { addAccount } from '../establish.ts'
 import { hold } from '../hold/hold.ts'
 import { makeLink } from '../links.ts'
@@ -24,8 +23,13 @@ export async function invite(write: Write, visit: Visit, invitation: Invitation)
   const { name, email, roles, positionId } = invitation
   const accountId = await addAccount(write, { name, email, passwordHash: null, roles, positions: [] })
   if (positionId !== null) {
-    const startsOn = dayAt(visit.tenant.timeZone, write.now)
-    const refused = await hold(write, visit, { positionId, accountId, capacity: 'holder', startsOn, endsOn: null })
+    const refused = await hold(write, visit, {
+      positionId,
+      accountId,
+      capacity: 'holder',
+      startsOn: visit.today,
+      endsOn: null,
+    })
     if (refused) return refused
   }
   await sendInvitation(write, visit, { id: accountId, name, email })

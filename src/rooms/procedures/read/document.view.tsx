@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { DefinitionList, Details } from '../../../platform/views/parts.tsx'
-import { dayAt, dayText, monthText } from '../../../platform/words/when.ts'
+import { dayAt } from '../../../platform/words/moments.ts'
 import type { ProcedureDocument } from './procedures.queries.ts'
 import { StepList } from './steps.view.tsx'
 import { procedureWords } from './words.ts'
@@ -40,14 +40,14 @@ export function DocumentView(props: DocumentProps) {
 function Facts({ visit, document }: DocumentProps) {
   const words = visit.words(procedureWords)
   const { card, version, inForceFrom } = document
-  const since = inForceFrom && dayText(visit.locale, dayAt(visit.tenant.timeZone, toInstant(inForceFrom)))
+  const since = inForceFrom && visit.moments.date(dayAt(visit.tenant.timeZone, toInstant(inForceFrom)))
   const facts: [string, string][] = [
     [words.process, card.process],
     [words.subprocess, card.subprocess],
     [words.objective, card.objective],
     [words.scope, card.scope],
     [words.application, card.application ? words.applications[card.application] : ''],
-    [words.madeOn, /^\d{4}-\d{2}$/.test(card.madeOn) ? monthText(visit.locale, card.madeOn) : card.madeOn],
+    [words.madeOn, /^\d{4}-\d{2}$/.test(card.madeOn) ? visit.moments.month(card.madeOn) : card.madeOn],
     [words.version(version), since ? words.since(since) : ''],
   ]
   return (

@@ -1,5 +1,4 @@
 import { missing, page } from '../../../platform/http/page.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { may } from '../permissions.ts'
 import { DocumentView } from './document.view.tsx'
 import { proceduresList } from './list.tsx'
@@ -23,7 +22,7 @@ export const procedureInsidePage = page({
   async show(read, visit, at: At) {
     const document = await procedureDocument(read, at.params.code)
     if (!document) return missing
-    const holders = await holdersOn(read, dayAt(visit.tenant.timeZone, visit.now))
+    const holders = await holdersOn(read, visit.today)
     return {
       face: 'staff',
       title: `${document.code} ${document.name}`,

@@ -2,7 +2,6 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { type CaseReferral, takeCase } from '../walk/case-at-hand.ts'
 import { positionFor, unitsAnsweredBy } from '../walk/responsible.ts'
@@ -48,6 +47,6 @@ async function ended(read: Read, visit: Visit, requestId: number, referral: Case
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', '=', referral.id)
     .executeTakeFirst()
-  const when = row?.ended_at ? moments(visit.locale, visit.tenant.timeZone).moment(row.ended_at) : ''
+  const when = row?.ended_at ? visit.moments.moment(row.ended_at) : ''
   return refuse({ '': visit.words(answerWords).already(row?.name ?? '', when) })
 }

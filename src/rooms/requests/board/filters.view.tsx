@@ -8,7 +8,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { type AppliedFilter, FilterPanel } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { type Channel, type Kind, STATES } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { Shown } from './board.view.tsx'
@@ -88,7 +87,7 @@ function formOf(query: BoardQuery, dateWrong: string): FormState {
 function appliedOf({ visit, query, names }: Shown): AppliedFilter[] {
   const words = visit.words(boardWords)
   const noun = visit.words(nouns)
-  const day = moments(visit.locale, visit.tenant.timeZone).date
+  const day = visit.moments.date
   const said: [QueryName, string | number | undefined][] = [
     ['q', query.q && `«${query.q}»`],
     ['situacion', query.situacion && words.situations[query.situacion]],

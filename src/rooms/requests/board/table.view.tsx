@@ -1,5 +1,5 @@
 import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { type Moments, moments } from '../../../platform/words/moments.ts'
+import type { Moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { Shown } from './board.view.tsx'
@@ -49,7 +49,7 @@ export function RequestTable(shown: Shown & { rows: RequestRow[]; selectable?: b
 
 function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
   const words = visit.words(boardWords)
-  const when = moments(visit.locale, visit.tenant.timeZone)
+  const when = visit.moments
   return [
     {
       key: 'folio',

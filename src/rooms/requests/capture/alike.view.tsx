@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Link, Notice } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import type { Alike } from './alike.queries.ts'
 import type { CaptureWords } from './words.ts'
@@ -8,7 +7,7 @@ import type { CaptureWords } from './words.ts'
 /** What may be the same matter: to be looked at, never in the way. */
 export function AlikeView({ visit, words, alike }: { visit: Visit; words: CaptureWords; alike: Alike[] }) {
   if (alike.length === 0) return null
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   return (
     <Notice kind="warning" title={words.duplicates}>
       <p>{words.duplicatesText}</p>

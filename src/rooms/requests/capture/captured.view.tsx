@@ -2,7 +2,6 @@ import { printedTrackingKey } from '../../../platform/codes/tracking-key.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { Panel } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { staffReceiptPath } from '../receipt/paths.ts'
 import type { Alike } from './alike.queries.ts'
@@ -14,7 +13,7 @@ import type { CaptureWords } from './words.ts'
 type Props = { visit: Visit; words: CaptureWords; request: CapturedRequest; alike: Alike[] }
 
 export function CapturedView({ visit, words, request, alike }: Props) {
-  const due = request.due_at && moments(visit.locale, visit.tenant.timeZone).longDate(request.due_at)
+  const due = request.due_at && visit.moments.longDate(request.due_at)
   return (
     <>
       <Panel title={words.saved} folio={request.folio} folioLabel={words.folio}>

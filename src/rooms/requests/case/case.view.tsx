@@ -1,6 +1,5 @@
 import { ErrorSummary } from '../../../platform/views/form.tsx'
 import { CasePage, StepLine, Timeline } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { CaseIdentity } from './identity.view.tsx'
 import { referralForm } from './my-form.view.tsx'
 import { type Desk, NowZone } from './now.view.tsx'
@@ -13,7 +12,7 @@ import { caseWords } from './words.ts'
 export function CaseView(desk: Desk) {
   const { visit, sheet, form } = desk
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { procedure } = sheet
   return (
     <>

@@ -3,7 +3,6 @@ import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { IdentityBar, StateTag, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { captureWords } from '../capture/words.ts'
 import { may } from '../permissions.ts'
 import { staffReceiptPath } from '../receipt/paths.ts'
@@ -18,7 +17,7 @@ import { caseWords } from './words.ts'
 export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) {
   const words = visit.words(caseWords)
   const names = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const facts = [
     { label: words.due, value: file.dueAt ? say.moment(file.dueAt) : words.noDue },
     { label: words.received, value: say.moment(file.receivedAt) },

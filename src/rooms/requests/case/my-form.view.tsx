@@ -22,7 +22,7 @@ export function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
   const known = {
     outcome: '',
     units: units.map(({ id }) => String(id)),
-    visited_on: visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString(),
+    visited_on: visit.today,
   }
   return (
     <>

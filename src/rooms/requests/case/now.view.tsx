@@ -3,7 +3,6 @@ import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
 import { Card, Details } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { termText } from '../../../platform/words/terms.ts'
 import { NoteForm } from '../note/note-form.view.tsx'
 import { noteWords } from '../note/words.ts'
@@ -77,7 +76,7 @@ function StepCard(desk: Desk) {
   const { file, turn } = sheet
   if (!isOpen(file.state)) {
     const outcome = visit.words(nouns).outcome[file.outcome ?? 'noted']
-    const when = file.closedAt ? moments(visit.locale, visit.tenant.timeZone).moment(file.closedAt) : ''
+    const when = file.closedAt ? visit.moments.moment(file.closedAt) : ''
     return (
       <Card title={words.isClosed}>
         <p>{words.closedHow(outcome, when)}</p>
@@ -113,7 +112,7 @@ function Whose({ visit, sheet, turn }: { visit: Visit; sheet: Sheet; turn: Turn 
         <p class="govuk-hint">
           {words.stepTerm(
             termText(visit.locale, step.term.amount, step.term.unit as TermUnit),
-            moments(visit.locale, visit.tenant.timeZone).moment(dueAt),
+            visit.moments.moment(dueAt),
           )}
         </p>
       )}

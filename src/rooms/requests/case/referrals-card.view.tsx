@@ -3,7 +3,6 @@ import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card, StateTag, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { referWords } from '../refer/words.ts'
 import { Prose } from '../track/prose.view.tsx'
 import { nouns } from '../words/vocabulary.ts'
@@ -29,7 +28,7 @@ export function ReferralsCard({ visit, sheet }: { visit: Visit; sheet: Sheet }) 
 
 function OneReferral({ visit, sheet, referral }: { visit: Visit; sheet: Sheet; referral: ReferralRow }) {
   const words = visit.words(caseWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const open = referral.state === 'open'
   const mine = sheet.turn?.myReferrals.some(({ id }) => id === referral.id)
   return (

@@ -112,12 +112,11 @@ async function turnOf(
   const open = referrals.filter(({ state }) => state === 'open')
   const answersFor = open.length === 0 ? [] : await unitsAnsweredBy(read, visit.person)
   const openUnits = open.map(({ unitId }) => unitId)
-  const today = read.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString()
   return {
     step,
     seq: active.seq,
     mine: visit.can(may.doStep) && positionFor(step, visit.person, openUnits, answersFor) !== undefined,
-    holders: step.position ? await holdersOf(read, step.position.id, today) : [],
+    holders: step.position ? await holdersOf(read, step.position.id, visit.today) : [],
     dueAt: step.term ? await stepDue(read, active.openedAt, step.term) : null,
     myReferrals: visit.can(may.answer) ? open.filter(({ unitId }) => answersFor.includes(unitId)) : [],
   }

@@ -3,7 +3,6 @@ import type { NavigationEntry } from '../../../platform/http/room.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isoDate } from '../../../platform/views/form/dates.ts'
 import { Button, blankForm, DateField, Form } from '../../../platform/views/form.tsx'
-import { dayOf } from '../measure/period.ts'
 import { reportRoutes } from '../measure/report-routes.tsx'
 import { reportWords } from '../measure/words.ts'
 import { may } from '../permissions.ts'
@@ -16,8 +15,7 @@ const query = z.object({ fecha: z.string().max(20).optional().catch(undefined) }
 type Asked = z.output<typeof query>
 
 /** The day asked for, else today. */
-const dayAsked = (visit: Visit, { fecha }: Asked) =>
-  (fecha && isoDate(fecha)) || dayOf(visit.now, visit.tenant.timeZone)
+const dayAsked = (visit: Visit, { fecha }: Asked) => (fecha && isoDate(fecha)) || visit.today
 
 export const dailyRoutes = reportRoutes<Asked>({
   path: PATH,

@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { listingOf } from '../board/list.ts'
 import { type Names, namesOf } from '../board/names.ts'
@@ -36,7 +35,7 @@ export async function dailyReport(read: Read, visit: Visit, day: string): Promis
     tallyTable(visit, title, label, receivedBy(visit, names, dimension, figures))
   return {
     title: words.title,
-    period: moments(visit.locale, visit.tenant.timeZone).longDate(day),
+    period: visit.moments.longDate(day),
     fileName: words.file(day),
     definitions: words.definitions,
     figures: summaryOf(visit, [figures.total.received, sum(clerks), sum(units), await pendingOf(read, period)]),
@@ -109,7 +108,7 @@ async function pendingOf(read: Read, { start, end }: Period): Promise<number> {
 async function listOf(read: Read, visit: Visit, names: Names, day: string): Promise<ReportTable> {
   const words = visit.words(dailyWords)
   const noun = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const listing = await listingOf(read, visit, readQuery(`situacion=all&desde=${day}&hasta=${day}`))
   const rows = listing ? await rowsOf(read, listing, undefined, MOST + 1) : []
   const [channel, service, unit] = (['channel', 'service_id', 'unit_id'] as const).map(d => namer(visit, names, d))

@@ -25,8 +25,7 @@ async function taken(read: Read, visit: Visit, listing: Listing | undefined) {
 }
 
 function fileName(visit: Visit, ending: string): string {
-  const day = visit.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString()
-  return `${visit.words(exportWords).fileName(day)}.${ending}`
+  return `${visit.words(exportWords).fileName(visit.today)}.${ending}`
 }
 
 async function sendCsv(read: Read, visit: Visit, at: { query: BoardQuery }): Promise<Sent> {

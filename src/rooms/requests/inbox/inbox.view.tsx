@@ -2,7 +2,7 @@ import { termLight } from '../../../platform/calendar/index.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, EmptyState, Pagination, StateTag, Table, Tabs, Tag } from '../../../platform/views/parts.tsx'
-import { type Moments, moments } from '../../../platform/words/moments.ts'
+import type { Moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { caseWords } from '../case/words.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -62,7 +62,7 @@ function Nothing({ visit, shown }: Pick<InboxProps, 'visit' | 'shown'>) {
 
 function columnsOf(visit: Visit, shown: 'open' | 'ended', rows: InboxRow[]): Column<InboxRow>[] {
   const words = visit.words(inboxWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const severalUnits = new Set(rows.map(row => row.unit)).size > 1
   return [
     { key: 'folio', label: words.folio, heading: true, nowrap: true, cell: row => row.folio },

@@ -1,6 +1,7 @@
 /** Stretches of time at the clock of the organization, as the instants between which they lie; the end is not part of them. */
 import { Temporal } from 'temporal-polyfill'
 import { toDate } from '../../../platform/db/time.ts'
+import { dayAt } from '../../../platform/words/moments.ts'
 
 export interface Period {
   start: Date
@@ -9,11 +10,8 @@ export interface Period {
 
 /** `YYYY-MM` of an instant. */
 export function monthOf(instant: Temporal.Instant, timeZone: string): string {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
+  return dayAt(timeZone, instant).slice(0, 7)
 }
-
-export const dayOf = (instant: Temporal.Instant, timeZone: string): string =>
-  instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 export const monthBefore = (month: string): string =>
   Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString()

@@ -5,7 +5,6 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
 import { csvStream } from '../../../platform/sheets/csv-writer.ts'
 import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { type Cell, type CellKind, cellWriter, type Report, type ReportTable } from './report.ts'
 import { reportWords } from './words.ts'
 
@@ -33,7 +32,7 @@ export function reportPdf(visit: Visit, report: Report): Promise<Sent> {
       tables,
       definitions: report.definitions,
       words: { empty: words.empty, definitions: words.definitions },
-      made: words.made(moments(visit.locale, visit.tenant.timeZone).moment(visit.now)),
+      made: words.made(visit.moments.moment(visit.now)),
     },
   })
 }

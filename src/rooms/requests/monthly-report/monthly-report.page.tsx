@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, blankForm, Form, TextField } from '../../../platform/views/form.tsx'
-import { monthBefore, monthOf } from '../measure/period.ts'
+import { monthBefore } from '../measure/period.ts'
 import { reportRoutes } from '../measure/report-routes.tsx'
 import { reportWords } from '../measure/words.ts'
 import { may } from '../permissions.ts'
@@ -21,7 +21,7 @@ const query = z.object({
 type Asked = z.output<typeof query>
 
 /** The month asked for, else the last one that is whole. */
-const monthAsked = (visit: Visit, { mes }: Asked) => mes ?? monthBefore(monthOf(visit.now, visit.tenant.timeZone))
+const monthAsked = (visit: Visit, { mes }: Asked) => mes ?? monthBefore(visit.today.slice(0, 7))
 
 export const monthlyRoutes = reportRoutes<Asked>({
   path: PATH,

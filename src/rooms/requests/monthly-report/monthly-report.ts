@@ -3,7 +3,6 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { medianOfTally } from '../../../platform/statistics/index.ts'
-import { monthText } from '../../../platform/words/when.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { type Names, namesOf } from '../board/names.ts'
 import {
@@ -35,7 +34,7 @@ export async function monthlyReport(read: Read, visit: Visit, month: string): Pr
   const end = new Date(Math.min(period.end.getTime(), toDate(read.now).getTime()))
   return {
     title: words.title,
-    period: monthText(visit.locale, month),
+    period: visit.moments.month(month),
     fileName: words.file(month),
     figures: summaryOf(visit, now.total, before.total, await backlogAt(read, end)),
     definitions: words.definitions,

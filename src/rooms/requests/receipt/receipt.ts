@@ -6,7 +6,6 @@ import type { Read } from '../../../platform/db/handles.ts'
 import type { Sent } from '../../../platform/http/page.ts'
 import { print } from '../../../platform/http/print.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { officeContact } from '../receive/office-contact.ts'
 import { followPath, trackPath } from '../track/paths.ts'
 import type { TrackedRequest } from '../track/request-by-key.ts'
@@ -18,7 +17,7 @@ import { receiptWords } from './words.ts'
 
 export async function printReceipt(read: Read, visit: Visit, request: TrackedRequest): Promise<Sent> {
   const words = visit.words(receiptWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { telephone } = await officeContact(read)
   const following = await whatFollows(read, request)
   return print(visit, {
@@ -50,7 +49,7 @@ export async function printReceipt(read: Read, visit: Visit, request: TrackedReq
 function factsOf(visit: Visit, request: TrackedRequest): { label: string; value: string }[] {
   const words = visit.words(receiptWords)
   const said = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const place = [request.neighbourhood, request.address].filter(Boolean).join(', ')
   return [
     { label: words.received, value: say.moment(request.received_at) },
@@ -66,7 +65,7 @@ function nextOf(visit: Visit, { state }: TrackedRequest, following: Following | 
   const words = visit.words(receiptWords)
   if (!isOpen(state)) return words.ended
   if (!following) return words.nothing
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const soon = following.by !== null && following.by.epochMilliseconds >= visit.now.epochMilliseconds
   return soon && following.by ? words.nextBy(following.words, say.longDate(following.by)) : following.words
 }

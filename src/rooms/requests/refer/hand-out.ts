@@ -4,7 +4,6 @@ import { deadline, type Term } from '../../../platform/calendar/index.ts'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { referredLetter } from '../tell/letters.ts'
 import { tellLiaisons } from '../tell/tell-staff.ts'
@@ -60,7 +59,7 @@ export async function handOut(
       positionId,
       data: { referral: id, unit: unit.id },
     })
-    const due = dueAt ? moments(visit.locale, visit.tenant.timeZone).moment(dueAt) : ''
+    const due = dueAt ? visit.moments.moment(dueAt) : ''
     await tellLiaisons(write, visit, hand, unit.id, referredLetter(unit.name, due, instructions))
   }
   const late = dueAt !== null && hand.dueAt !== null && dueAt.epochMilliseconds > hand.dueAt.epochMilliseconds

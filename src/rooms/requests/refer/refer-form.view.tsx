@@ -11,7 +11,6 @@ import {
   SelectField,
   TextArea,
 } from '../../../platform/views/form.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { termUnitName } from '../../../platform/words/terms.ts'
 import { referWords } from './words.ts'
 
@@ -82,7 +81,7 @@ function termHint(visit: Visit, dueAt: ReferFormProps['dueAt']): string {
   const words = visit.words(referWords)
   if (dueAt === 'each') return words.termHintEach
   if (dueAt === null) return words.termHintNone
-  return words.termHint(moments(visit.locale, visit.tenant.timeZone).moment(dueAt))
+  return words.termHint(visit.moments.moment(dueAt))
 }
 
 const proposedFirst = <U extends { id: number }>(units: U[], proposed: number | null) =>

@@ -2,7 +2,6 @@ import type { Term } from '../../../platform/calendar/index.ts'
 import type { Write } from '../../../platform/db/handles.ts'
 import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
 import { tellClosing } from '../tell/tell-citizen.ts'
@@ -95,7 +94,7 @@ async function chosenUnits(write: Write, visit: Visit, hand: CaseAtHand, draft: 
 
 function spoken(visit: Visit, hand: CaseAtHand, handed: HandedOut, units: { name: string }[]) {
   const words = visit.words(referWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   if (handed.late && handed.dueAt && hand.dueAt)
     return { kind: 'warning' as const, text: words.late(say.moment(handed.dueAt), say.moment(hand.dueAt)) }
   const names = units.map(unit => unit.name).join(', ')

@@ -2,7 +2,6 @@ import type { Term, TermUnit } from '../../../platform/calendar/index.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import { casePath } from '../case/paths.ts'
 import { neighbourhoodById } from '../receive/neighbourhoods.ts'
 import { recountTerm } from '../recount/recount-term.ts'
@@ -55,7 +54,7 @@ export async function classify(
   const recounted =
     'serviceId' in changed ? await recountTerm(write, requestId, service?.term ?? null, 'classified') : undefined
   const procedure = await changeProcedure(write, visit, hand, chosen)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const date = recounted?.dueAt ? words.newDate(say.moment(recounted.dueAt)) : words.done
   return go(back, { kind: 'success', text: [date, procedure].filter(Boolean).join(' ') })
 }

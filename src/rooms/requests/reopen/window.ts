@@ -21,8 +21,7 @@ export async function reopeningOf(
     .where('id', '=', read.organizationId)
     .executeTakeFirstOrThrow()
   if (days === 0) return {}
-  const { timeZone } = visit.tenant
-  const last = toInstant(closed_at).toZonedDateTimeISO(timeZone).toPlainDate().add({ days })
-  const today = visit.now.toZonedDateTimeISO(timeZone).toPlainDate()
-  return today.toString() <= last.toString() ? { until: last.toString() } : {}
+  const closed = toInstant(closed_at).toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate()
+  const until = closed.add({ days }).toString()
+  return visit.today <= until ? { until } : {}
 }

@@ -2,7 +2,6 @@
 import { verdict } from '../../../platform/calendar/index.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Sheet } from '../case/sheet.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { reportWords } from './words.ts'
@@ -26,7 +25,7 @@ export interface ResultsReport {
 /** Names of who asked are not in it: it travels between offices. */
 export function resultsReport(visit: Visit, sheet: Sheet): ResultsReport {
   const words = visit.words(reportWords)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { file, procedure } = sheet
   const reporting = new Set(procedure?.steps.filter(step => step.act === 'report').map(step => step.id))
   const refused = sheet.decisions.find(({ admissible }) => !admissible)
@@ -64,7 +63,7 @@ function evidenceOf(sheet: Sheet, answerId: number, words: ReturnType<typeof rep
 function factsOf(visit: Visit, { file }: Sheet): { label: string; value: string }[] {
   const words = visit.words(reportWords)
   const names = visit.words(nouns)
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const day = (at: Date | null) => (at ? say.moment(at) : '')
   return [
     { label: words.folio, value: file.folio },

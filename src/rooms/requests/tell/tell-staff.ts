@@ -25,7 +25,6 @@ export async function tellLiaisons(write: Write, visit: Visit, told: Told, unitI
 }
 
 function holders(read: Read, visit: Visit) {
-  const today = read.now.toZonedDateTimeISO(visit.tenant.timeZone).toPlainDate().toString()
   return read.db
     .selectFrom('position_holder as h')
     .innerJoin('position as p', j =>
@@ -38,8 +37,8 @@ function holders(read: Read, visit: Visit) {
     .distinct()
     .where('h.organization_id', '=', read.organizationId)
     .where('a.active', '=', true)
-    .where('h.starts_on', '<=', today)
-    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', today)]))
+    .where('h.starts_on', '<=', visit.today)
+    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', visit.today)]))
 }
 
 async function tellAll(write: Write, visit: Visit, told: Told, people: Addressee[], compose: Compose) {

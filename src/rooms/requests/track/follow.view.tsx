@@ -10,7 +10,6 @@ import {
   Timeline,
   type TimelineEvent,
 } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { PublicFiles } from '../attachments/files.view.tsx'
 import type { Reopening } from '../reopen/window.ts'
 import { isOpen } from '../vocabulary.ts'
@@ -96,7 +95,7 @@ function CanDo({ visit, words, request, reopening }: Pick<FollowProps, 'visit' |
       )}
       {reopening.until && (
         <p class="govuk-body">
-          {words.page.reopenUntil(moments(visit.locale, visit.tenant.timeZone).longDate(reopening.until))}{' '}
+          {words.page.reopenUntil(visit.moments.longDate(reopening.until))}{' '}
           <Link to={visit.url(reopenPath(folio, key))} kind="strong">
             {words.page.reopen}
           </Link>
@@ -110,7 +109,7 @@ function Light({ visit, request, words }: Pick<FollowProps, 'visit' | 'request' 
   const { due_at: due, warn_at: warn } = request
   if (!due) return null
   const light = termLight(toInstant(due), visit.now, warn && toInstant(warn))
-  const day = moments(visit.locale, visit.tenant.timeZone).longDate(due)
+  const day = visit.moments.longDate(due)
   return (
     <p>
       <StateTag state={light}>{light === 'overdue' ? words.page.answerLate(day) : words.page.answerBy(day)}</StateTag>
@@ -121,7 +120,7 @@ function Light({ visit, request, words }: Pick<FollowProps, 'visit' | 'request' 
 /** The step that waits, with its day. */
 function coming({ visit, words, request, following }: FollowProps): TimelineEvent[] {
   if (!following || !isOpen(request.state)) return []
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const late = following.by !== null && following.by.epochMilliseconds < visit.now.epochMilliseconds
   const when = following.by ? words.page[late ? 'late' : 'by'](say.longDate(following.by)) : undefined
   const next: TimelineEvent = { title: following.words, state: 'next', when }

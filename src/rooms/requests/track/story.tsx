@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { TimelineEvent } from '../../../platform/views/parts.tsx'
-import { type Moments, moments } from '../../../platform/words/moments.ts'
+import type { Moments } from '../../../platform/words/moments.ts'
 import type { StepAct } from '../../procedures/index.ts'
 import { PublicFiles } from '../attachments/files.view.tsx'
 import { Prose } from './prose.view.tsx'
@@ -44,7 +44,7 @@ export async function storyOf(read: Read, visit: Visit, request: TrackedRequest)
     visit,
     request,
     words: visit.words(trackWords),
-    say: moments(visit.locale, visit.tenant.timeZone),
+    say: visit.moments,
     files: await publicAttachments(read, request.id),
   }
   const referrals = await referredUnits(read, request.id)

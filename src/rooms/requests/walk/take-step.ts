@@ -2,7 +2,6 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import type { ProcedureInForce, Step } from '../../procedures/index.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
@@ -83,6 +82,6 @@ async function doneBefore(read: Read, visit: Visit, requestId: number, seq: numb
   if (!row?.done_at) return undefined
   // A second press of the same button: it is done, there is nothing to refuse.
   if (row.done_by === visit.person?.accountId) return go(visit.url(casePath(requestId)))
-  const when = moments(visit.locale, visit.tenant.timeZone).moment(row.done_at)
+  const when = visit.moments.moment(row.done_at)
   return refuse({ '': visit.words(walkWords).alreadyDone(row.name ?? '', when, row.label ?? row.title) })
 }

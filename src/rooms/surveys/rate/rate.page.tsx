@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { optionalText } from '../../../platform/http/fields.ts'
 import { act, go, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import {
   type AtReceipt,
   endedAt,
@@ -80,5 +79,5 @@ function notNow(visit: Visit, request: TrackedRequest) {
 
 function lastDay(visit: Visit, request: TrackedRequest): string {
   const ended = Temporal.Instant.fromEpochMilliseconds(endedAt(request)!)
-  return moments(visit.locale, visit.tenant.timeZone).longDate(ended.add({ hours: 24 * RATING_DAYS }))
+  return visit.moments.longDate(ended.add({ hours: 24 * RATING_DAYS }))
 }

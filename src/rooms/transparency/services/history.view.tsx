@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, blankForm, Form, SelectField } from '../../../platform/views/form.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import {
   DifferencesView,
   differencesBetween,
@@ -49,7 +48,7 @@ export function HistoryView(props: Props) {
 }
 
 const named = (visit: Visit, { number, publishedAt }: Publication) =>
-  visit.words(servicesWords).publication(number, moments(visit.locale, visit.tenant.timeZone).longDate(publishedAt))
+  visit.words(servicesWords).publication(number, visit.moments.longDate(publishedAt))
 
 function Choose({ visit, service, publications, from, to }: Props) {
   const words = visit.words(servicesWords)

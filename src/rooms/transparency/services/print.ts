@@ -1,7 +1,6 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { print } from '../../../platform/http/print.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { moments } from '../../../platform/words/moments.ts'
 import {
   type Field,
   type PublishedService,
@@ -35,7 +34,7 @@ export async function printService(read: Read, visit: Visit, { name, code, recor
     data: {
       purpose: record.purpose,
       parts: parts.filter(part => part.facts.length > 0),
-      made: words.publishedOn(moments(visit.locale, visit.tenant.timeZone).longDate(publishedAt)),
+      made: words.publishedOn(visit.moments.longDate(publishedAt)),
       address: visit.absolute(`/servicios/${code}`),
     },
     title: name,
@@ -63,7 +62,7 @@ export async function printPortfolio(read: Read, visit: Visit, services: Portfol
     data: {
       groups,
       count: words.count(services.length),
-      made: words.made(moments(visit.locale, visit.tenant.timeZone).longDate(visit.now)),
+      made: words.made(visit.moments.longDate(visit.now)),
     },
     title: words.portfolioTitle,
     fileName: 'portafolio',

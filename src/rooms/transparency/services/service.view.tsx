@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Inset, Link, Notice, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { termText } from '../../../platform/words/terms.ts'
 import {
   type Field,
@@ -76,7 +75,7 @@ function Parts(props: Props) {
 
 function Retired({ visit, service }: Props) {
   if (!service.retiredAt) return null
-  const when = moments(visit.locale, visit.tenant.timeZone).longDate(service.retiredAt)
+  const when = visit.moments.longDate(service.retiredAt)
   return (
     <Notice kind="warning" title={visit.words(servicesWords).retired(when)}>
       <p>{service.retiredReason}</p>
@@ -146,7 +145,7 @@ function Asked({ visit, service: { record, retiredAt }, questions }: Props) {
 
 function Foot({ visit, service }: Props) {
   const words = visit.words(servicesWords)
-  const when = moments(visit.locale, visit.tenant.timeZone).longDate(service.publishedAt)
+  const when = visit.moments.longDate(service.publishedAt)
   return (
     <>
       <p class="govuk-hint">

@@ -9,7 +9,6 @@ import {
   Link,
   LinkList,
 } from '../../../platform/views/parts.tsx'
-import { monthText } from '../../../platform/words/when.ts'
 import type { ListedService } from '../../catalogue/index.ts'
 import { type CommitmentsNow, charterPaths, commitmentFigures } from '../../charters/index.ts'
 import type { Identity } from '../../organization/index.ts'
@@ -74,7 +73,7 @@ function LastMonth({ visit, summary }: Pick<Props, 'visit' | 'summary'>) {
   return (
     <section aria-labelledby="mes">
       <h2 class="govuk-heading-l" id="mes">
-        {words.figures(monthText(visit.locale, summary.month))}
+        {words.figures(visit.moments.month(summary.month))}
       </h2>
       {received + due + answered === 0 ? (
         <p class="govuk-body">{words.noRequests}</p>

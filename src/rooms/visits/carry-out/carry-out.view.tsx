@@ -14,7 +14,6 @@ import {
   TimeField,
 } from '../../../platform/views/form.tsx'
 import { Details } from '../../../platform/views/parts.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import type { PlannedVisit } from '../visits.queries.ts'
 import type { ChecklistItem } from '../vocabulary.ts'
 import { visitWords } from '../words.ts'
@@ -31,10 +30,7 @@ interface Props {
 /** One page for the pocket: it works without script; with it, it keeps what was typed and sends it when there is signal. */
 export function CarryOutView({ visit, form, planned, items, deviceKey }: Props) {
   const words = visit.words(visitWords)
-  const known =
-    Object.keys(form.values).length > 0
-      ? form
-      : { ...form, values: { startedOn: dayAt(visit.tenant.timeZone, visit.now) } }
+  const known = Object.keys(form.values).length > 0 ? form : { ...form, values: { startedOn: visit.today } }
   return (
     <div
       data-visit={String(planned.id)}

@@ -1,6 +1,5 @@
 import { page } from '../../../platform/http/page.ts'
 import { type Column, EmptyState, Table } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { type PlannedVisit, visitsToMake } from '../visits.queries.ts'
@@ -11,7 +10,7 @@ export const myVisitsPage = page({
   permission: may.visit,
   async show(read, visit) {
     const words = visit.words(visitWords)
-    const { date } = moments(visit.locale, visit.tenant.timeZone)
+    const { date } = visit.moments
     const rows = await visitsToMake(read, visit.person!.accountId)
     const columns: Column<PlannedVisit>[] = [
       { key: 'day', label: words.day, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },

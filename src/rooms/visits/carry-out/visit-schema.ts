@@ -2,17 +2,15 @@ import { z } from 'zod'
 import type { UploadedFile } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isoDate, isoTime } from '../../../platform/views/form.tsx'
-import { dayAt } from '../../../platform/words/when.ts'
 import { visitWords } from '../words.ts'
 
 export function visitSchema(visit: Visit) {
   const words = visit.words(visitWords)
-  const today = dayAt(visit.tenant.timeZone, visit.now)
   return z.looseObject({
     startedOn: z
       .string({ error: words.badDay })
       .transform(typed => isoDate(typed) ?? '')
-      .refine(day => day !== '' && day <= today, words.badDay),
+      .refine(day => day !== '' && day <= visit.today, words.badDay),
     startedAt: z
       .string({ error: words.badTime })
       .transform(typed => isoTime(typed) ?? '')

@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, EmptyState, Table } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { periodName } from '../../indicators/index.ts'
 import type { Draw } from '../draws.queries.ts'
 import { visitPaths } from '../paths.ts'
@@ -8,7 +7,7 @@ import { visitWords } from '../words.ts'
 
 export function Draws({ visit, draws }: { visit: Visit; draws: Draw[] }) {
   const words = visit.words(visitWords)
-  const { moment } = moments(visit.locale, visit.tenant.timeZone)
+  const { moment } = visit.moments
   const columns: Column<Draw>[] = [
     {
       key: 'draw',

@@ -10,7 +10,6 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { type Column, DefinitionList, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import type { Candidate } from '../candidates.queries.ts'
 import type { Draw } from '../draws.queries.ts'
 import type { PlannedVisit } from '../visits.queries.ts'
@@ -27,7 +26,7 @@ interface Props {
 
 export function PlanView({ visit, form, draw, visits, people, same }: Props) {
   const words = visit.words(visitWords)
-  const { date } = moments(visit.locale, visit.tenant.timeZone)
+  const { date } = visit.moments
   const number = new Intl.NumberFormat(visit.locale)
   const columns: Column<PlannedVisit>[] = [
     { key: 'day', label: words.day, heading: true, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },

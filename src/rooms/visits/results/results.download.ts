@@ -4,7 +4,6 @@ import { download } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column as SheetColumn } from '../../../platform/sheets/column.ts'
 import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
-import { dayAt } from '../../../platform/words/when.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { visitWords } from '../words.ts'
@@ -27,7 +26,7 @@ export const resultsXlsx = download<unknown, Query>({
       ]),
     )
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, fileName: `${words.fileName(dayAt(visit.tenant.timeZone, visit.now))}.xlsx`, body }
+    return { mediaType, fileName: `${words.fileName(visit.today)}.xlsx`, body }
   },
 })
 

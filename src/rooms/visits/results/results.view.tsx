@@ -1,6 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, Figures, Table } from '../../../platform/views/parts.tsx'
-import { moments } from '../../../platform/words/moments.ts'
 import { visitWords } from '../words.ts'
 import type { ItemResult, VisitResult } from './results.queries.ts'
 
@@ -10,7 +9,7 @@ const percent = (visit: Visit, yes: number, all: number) =>
 export function Results({ visit, items, visits }: { visit: Visit; items: ItemResult[]; visits: VisitResult[] }) {
   const words = visit.words(visitWords)
   const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 2 })
-  const { moment } = moments(visit.locale, visit.tenant.timeZone)
+  const { moment } = visit.moments
   const [yes, all] = [visits.reduce((n, one) => n + one.yes, 0), visits.reduce((n, one) => n + one.answers, 0)]
   const itemColumns: Column<ItemResult>[] = [
     { key: 'text', label: words.itemText, wide: true, cell: row => row.text },

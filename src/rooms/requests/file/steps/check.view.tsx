@@ -1,6 +1,5 @@
 import { Button, ErrorSummary, Form } from '../../../../platform/views/form.tsx'
 import { SummaryList, type SummaryRow } from '../../../../platform/views/parts.tsx'
-import { moments } from '../../../../platform/words/moments.ts'
 import type { Answer } from '../../receive/questions.ts'
 import { choosePath, stepPath } from '../paths.ts'
 import { StepProgress } from '../step.view.tsx'
@@ -58,7 +57,7 @@ function detailRows(props: StepProps): SummaryRow[] {
   const { stage, words, visit } = props
   const { check } = words
   const { details, files } = stage.fields
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const answers = stage.offer.questions.map(({ code, label, kind }) => ({
     label,
     value: <Lines of={told(details?.answers[code], kind === 'date' ? say.longDate : String)} none={check.notGiven} />,

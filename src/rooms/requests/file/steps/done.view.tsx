@@ -3,7 +3,6 @@ import { printedTrackingKey } from '../../../../platform/codes/tracking-key.ts'
 import type { Visit } from '../../../../platform/http/visit.ts'
 import { Actions, ButtonLink } from '../../../../platform/views/form.tsx'
 import { Details, Link, Panel, Timeline, type TimelineEvent } from '../../../../platform/views/parts.tsx'
-import { moments } from '../../../../platform/words/moments.ts'
 import { termText } from '../../../../platform/words/terms.ts'
 import type { OfficeContact } from '../../receive/office-contact.ts'
 import { followPath, receiptPath } from '../../track/paths.ts'
@@ -51,7 +50,7 @@ export function DoneView({ visit, words, request, following, contact, another }:
 
 function Next({ visit, words, request, following }: Pick<Props, 'visit' | 'words' | 'request' | 'following'>) {
   const { done } = words
-  const say = moments(visit.locale, visit.tenant.timeZone)
+  const say = visit.moments
   const { due_at: due, term_amount: amount, term_unit: unit } = request
   const term = amount === null ? '' : termText(visit.locale, amount, unit as TermUnit)
   const answer: TimelineEvent = due
