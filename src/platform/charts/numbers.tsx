@@ -1,4 +1,5 @@
 import { type Column, Table } from '../views/parts.tsx'
+import { numberText } from '../words/numbers.ts'
 import type { Locale } from '../words/words.ts'
 import type { ControlChart, ControlPoint } from './control-chart.ts'
 import type { DrawingProps } from './drawing.tsx'
@@ -28,7 +29,6 @@ export function Numbers({ locale, chart, title, format, recordsUrl }: Props) {
 
 function columnsOf(locale: Locale, chart: ControlChart, format: (value: number) => string): Column<Row>[] {
   const words = chartWords(locale)
-  const whole = new Intl.NumberFormat(locale)
   const figure = { numeric: true, nowrap: true }
   const number = (key: 'value' | 'lower' | 'centre' | 'upper'): Column<Row> => ({
     key,
@@ -36,7 +36,12 @@ function columnsOf(locale: Locale, chart: ControlChart, format: (value: number) 
     ...figure,
     cell: ({ [key]: value }) => (value === null ? words.noData : format(value)),
   })
-  const base: Column<Row> = { key: 'base', label: words.base, ...figure, cell: row => whole.format(row.base ?? 0) }
+  const base: Column<Row> = {
+    key: 'base',
+    label: words.base,
+    ...figure,
+    cell: row => numberText(locale, row.base ?? 0, 2),
+  }
   return [
     { key: 'period', label: words.period, heading: true, nowrap: true, cell: row => row.label },
     number('value'),

@@ -1,3 +1,4 @@
+import { numberText } from '../words/numbers.ts'
 import type { Locale } from '../words/words.ts'
 import { type ControlChart, FIRM } from './control-chart.ts'
 import type { Signal } from './rules.ts'
@@ -65,10 +66,9 @@ function limitsText(locale: Locale, words: ChartWords, { phases, ruleSet }: Cont
   const last = phases.at(-1)
   if (!last) return []
   const count = String(last.settledOn)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   return [
     last.provisional ? words.provisional(count, String(FIRM)) : words.settled(count),
-    ...(last.dispersion === null ? [] : [words.laney(number.format(last.dispersion))]),
+    ...(last.dispersion === null ? [] : [words.laney(numberText(locale, last.dispersion, 1))]),
     words.rules(words.ruleSet[ruleSet]),
   ]
 }

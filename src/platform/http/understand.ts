@@ -2,7 +2,9 @@
  * Reads what a form or a caller sent by a schema. What the schema refuses without words of its own (an option that no page
  * offers, a number where a list was due) is told in words of ours: nobody reads a library's English.
  */
+
 import type { z } from 'zod'
+import { numberText } from '../words/numbers.ts'
 import { catalogue, LOCALES, type Locale } from '../words/words.ts'
 
 const spanish = {
@@ -42,7 +44,7 @@ export function understand<S extends z.ZodType>(
 
 function sentenceOf(issue: z.core.$ZodRawIssue, locale: Locale): string {
   const words = refusalWords(locale)
-  const number = (value: unknown) => new Intl.NumberFormat(locale).format(Number(value))
+  const number = (value: unknown) => numberText(locale, Number(value), 3)
   if (issue.input === undefined || issue.input === '') return words.missing
   if (issue.code === 'invalid_value') return words.choose
   if (issue.code === 'too_big' && issue.origin === 'string') return words.tooLong(number(issue.maximum))

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Permission, Role } from '../permissions/permissions.ts'
 import { isGranted } from '../permissions/permissions.ts'
 import { dayAt, type Moments, moments } from '../words/moments.ts'
+import { numberText } from '../words/numbers.ts'
 import type { Catalogue, Locale } from '../words/words.ts'
 import type { Tools } from './tools.ts'
 
@@ -57,6 +58,8 @@ export interface Visit extends Omit<VisitFacts, 'root'> {
   today: string
   /** Days and hours in the language of the page, at the organization's clock. */
   moments: Moments
+  /** A number in the language of the page, rounded to that many decimals (none unless told). */
+  number(value: number, decimals?: number): string
   can(permission: Permission): boolean
   /** Address of a page of this organization: `/pedir` → `/o/huatabampo/pedir`. */
   url(path: string): string
@@ -78,6 +81,7 @@ export function openVisit(facts: VisitFacts): Visit {
     ...known,
     today: dayAt(tenant.timeZone, now),
     moments: moments(locale, tenant.timeZone),
+    number: (value, decimals) => numberText(locale, value, decimals),
     can: permission => isGranted(permission, person?.roles ?? null),
     url: path => `${root}${path}` || '/',
     absolute: path => publicAddress(tenant, tools.publicUrl, path),

@@ -27,7 +27,6 @@ interface ChartProps {
 /** The control chart of an indicator, what it says in words, and its numbers. */
 export function ControlChartOf({ visit, figures, formula, unitOfMeasure: unit, target, records, ...rest }: ChartProps) {
   const words = visit.words(figureWords)
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
   const line = target && { value: target.target, upper: target.upper, text: targetText(visit.locale, target, unit) }
   const to = (index: number) => {
     const figure = figures[index]
@@ -39,7 +38,7 @@ export function ControlChartOf({ visit, figures, formula, unitOfMeasure: unit, t
       locale={visit.locale}
       chart={controlChartOf(formula, figures, ({ period }) => periodName(visit.locale, period))}
       axisLabels={figures.map(({ period }) => periodCode(period))}
-      format={value => words.unit[unit](value, number.format(value))}
+      format={value => words.unit[unit](value, visit.number(value, 1))}
       target={line}
       recordsUrl={records ? to : undefined}
     />

@@ -1,6 +1,7 @@
 /** A figure in the words and digits of a place: its value with its unit, and of how many it speaks. */
 
 import { wilsonInterval } from '../../platform/statistics/index.ts'
+import { numberText } from '../../platform/words/numbers.ts'
 import { catalogue, type Locale } from '../../platform/words/words.ts'
 import type { Base, Figure, Judgement, Status, Target, UnitOfMeasure } from './vocabulary.ts'
 
@@ -123,23 +124,19 @@ export function figureText(
   unit: UnitOfMeasure,
 ): FigureText {
   const words = figureWords(locale)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: unit === 'percent' ? 1 : 2 })
+  const said = (of: number) => numberText(locale, of, unit === 'percent' ? 1 : 2)
   const { value, status, numerator, denominator, base } = figure
   const isShare = unit === 'percent' && numerator !== null && denominator !== null
   return {
-    value:
-      status === 'measured' && value !== null ? words.unit[unit](value, number.format(value)) : words.status[status],
-    base: isShare
-      ? words.of(number.format(numerator), number.format(denominator))
-      : words.records(base, number.format(base)),
+    value: status === 'measured' && value !== null ? words.unit[unit](value, said(value)) : words.status[status],
+    base: isShare ? words.of(said(numerator), said(denominator)) : words.records(base, said(base)),
   }
 }
 
 /** A promise in words: "al menos 90 %". */
 export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
   const words = figureWords(locale)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const said = (value: number) => words.unit[unit](value, number.format(value))
+  const said = (value: number) => words.unit[unit](value, numberText(locale, value, 2))
   return words.target[comparator](said(target), said(upper ?? target))
 }
 
@@ -155,9 +152,8 @@ function intervalOf({ numerator, denominator, status }: Share, unit: UnitOfMeasu
 /** "59.6 % y 98.2 %", for a sentence. */
 export function intervalText(locale: Locale, figure: Share, unit: UnitOfMeasure): string | undefined {
   const interval = intervalOf(figure, unit)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const words = figureWords(locale)
-  const percent = (share: number) => words.unit.percent(share, number.format(share * 100))
+  const percent = (share: number) => words.unit.percent(share, numberText(locale, share * 100, 1))
   return interval && words.interval(percent(interval.low), percent(interval.high))
 }
 
@@ -165,8 +161,7 @@ export function intervalText(locale: Locale, figure: Share, unit: UnitOfMeasure)
 export function rangeText(locale: Locale, figure: Share, unit: UnitOfMeasure): string {
   const interval = intervalOf(figure, unit)
   if (!interval) return ''
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const words = figureWords(locale)
-  const [low, high] = [number.format(interval.low * 100), number.format(interval.high * 100)]
+  const [low, high] = [interval.low, interval.high].map(share => numberText(locale, share * 100, 1)) as [string, string]
   return words.unit.percent(interval.high, words.range(low, high))
 }

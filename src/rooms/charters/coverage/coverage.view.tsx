@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Details, Figures, Link, Table } from '../../../platform/views/parts.tsx'
 import { type Coverage, type Covered, shares } from '../read/coverage.ts'
-import { numberText, shareText } from '../show/measures.ts'
+import { shareText } from '../show/measures.ts'
 import { publicPaths } from '../show/paths.ts'
 import { coverageWords } from './words.ts'
 
@@ -28,28 +28,27 @@ export function CoverageView({ visit, covered }: { visit: Visit; covered: Covera
 
 function CoverageFigures({ visit, covered: { total, units } }: { visit: Visit; covered: Coverage }) {
   const words = visit.words(coverageWords)
-  const number = (n: number) => numberText(visit.locale, n)
   const percent = (n: number | null) => (n === null ? words.none : shareText(visit.locale, n))
   const { services, withCharter, certified } = total
   const share = shares(total)
   return (
     <Figures
       items={[
-        { label: words.services, value: number(services), base: words.servicesBase(number(units.length)) },
+        { label: words.services, value: visit.number(services), base: words.servicesBase(visit.number(units.length)) },
         {
           label: words.withCharter,
           value: percent(share.withCharter),
-          base: words.withCharterBase(number(withCharter), number(services)),
+          base: words.withCharterBase(visit.number(withCharter), visit.number(services)),
         },
         {
           label: words.certified,
           value: percent(share.certifiedOfCharters),
-          base: words.certifiedBase(number(certified), number(withCharter)),
+          base: words.certifiedBase(visit.number(certified), visit.number(withCharter)),
         },
         {
           label: words.certifiedOfAll,
           value: percent(share.certifiedOfServices),
-          base: words.certifiedOfAllBase(number(certified), number(services)),
+          base: words.certifiedOfAllBase(visit.number(certified), visit.number(services)),
         },
       ]}
     />
@@ -58,13 +57,12 @@ function CoverageFigures({ visit, covered: { total, units } }: { visit: Visit; c
 
 function ByUnit({ visit, covered }: { visit: Visit; covered: Coverage }) {
   const words = visit.words(coverageWords)
-  const number = (n: number) => numberText(visit.locale, n)
   const percent = (n: number | null) => (n === null ? '—' : shareText(visit.locale, n))
   const cells = (of: Covered) => [
-    number(of.services),
-    number(of.withCharter),
+    visit.number(of.services),
+    visit.number(of.withCharter),
     percent(shares(of).withCharter),
-    number(of.certified),
+    visit.number(of.certified),
     percent(shares(of).certifiedOfServices),
   ]
   const labels = [words.services, words.withCharter, words.shareShort, words.certifiedShort, words.shareShort]

@@ -73,7 +73,6 @@ const known = (commitment: Commitment) => ({
 
 function Pledge({ visit, form, expectations }: Props) {
   const words = visit.words(draftWords)
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 2 })
   return (
     <>
       <SelectField
@@ -84,7 +83,7 @@ function Pledge({ visit, form, expectations }: Props) {
         blank={words.chooseExpectation}
         options={expectations.map(({ id, attribute, importance }) => ({
           value: String(id),
-          label: words.weight(attribute, number.format(importance)),
+          label: words.weight(attribute, visit.number(importance, 2)),
         }))}
       />
       <TextArea

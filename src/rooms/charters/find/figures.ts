@@ -1,26 +1,25 @@
 /** The four numbers of the commitments, each with its base. */
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { FigureProps } from '../../../platform/views/parts.tsx'
-import { numberText, periodText } from '../show/measures.ts'
+import { periodText } from '../show/measures.ts'
 import type { CommitmentsNow } from './find.queries.ts'
 import { findWords } from './words.ts'
 
 export function commitmentFigures(visit: Visit, { charters, certified, tally, period }: CommitmentsNow): FigureProps[] {
   const words = visit.words(findWords)
   const { figures } = words
-  const number = (n: number) => numberText(visit.locale, n, 0)
   // Nothing measured is no data, not nothing kept.
   const judged = tally.total > tally.noData
   const when = tally.total > 0 ? (period ? periodText(visit.locale, period) : figures.last) : undefined
   return [
-    { label: figures.inForce, value: number(charters), base: figures.inForceBase(number(tally.total)) },
+    { label: figures.inForce, value: visit.number(charters), base: figures.inForceBase(visit.number(tally.total)) },
     {
       label: figures.kept,
-      value: judged ? `${number(Math.floor((100 * tally.kept) / tally.total))} %` : words.noData,
-      base: tally.total > 0 ? figures.keptBase(number(tally.kept), number(tally.total)) : words.first,
+      value: judged ? `${visit.number(Math.floor((100 * tally.kept) / tally.total))} %` : words.noData,
+      base: tally.total > 0 ? figures.keptBase(visit.number(tally.kept), visit.number(tally.total)) : words.first,
       period: when,
     },
-    { label: figures.noData, value: number(tally.noData), base: figures.noDataBase, period: when },
-    { label: figures.certified, value: number(certified), base: figures.certifiedBase(number(charters)) },
+    { label: figures.noData, value: visit.number(tally.noData), base: figures.noDataBase, period: when },
+    { label: figures.certified, value: visit.number(certified), base: figures.certifiedBase(visit.number(charters)) },
   ]
 }

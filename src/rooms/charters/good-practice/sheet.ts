@@ -2,7 +2,7 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { numberText, shareText } from '../show/measures.ts'
+import { shareText } from '../show/measures.ts'
 import { practiceFigures } from './figures.ts'
 import { FIELDS, type PracticeFigures, type Texts } from './vocabulary.ts'
 import { practiceWords, type Told } from './words.ts'
@@ -63,7 +63,7 @@ function toldOf(visit: Visit, year: number, { since, ...figures }: PracticeFigur
   const { locale, tenant } = visit
   const judged = figures.kept + figures.broken + figures.noData
   const share = (part: number, whole: number) => shareText(locale, whole === 0 ? 0 : (100 * part) / whole)
-  const numbers = Object.entries({ ...figures, judged }).map(([key, value]) => [key, numberText(locale, value, 0)])
+  const numbers = Object.entries({ ...figures, judged }).map(([key, value]) => [key, visit.number(value)])
   return {
     ...(Object.fromEntries(numbers) as Omit<Told, 'since'>),
     since: since === null ? '' : String(since),

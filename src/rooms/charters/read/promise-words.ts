@@ -1,4 +1,5 @@
 /** A target in words: "al menos 90 %", "entre 2 y 4 días hábiles". */
+import { numberText } from '../../../platform/words/numbers.ts'
 import type { Locale } from '../../../platform/words/words.ts'
 import { catalogue } from '../../../platform/words/words.ts'
 import { figureWords, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
@@ -22,9 +23,11 @@ const promiseWords = catalogue<typeof spanish>({
 
 export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
   const words = promiseWords(locale)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   // The number and its sign stay on one line.
-  const amount = (value: number) => figureWords(locale).unit[unit](value, number.format(value)).replace(' %', '\u00a0%')
-  if (comparator === 'between') return words.between(number.format(target), amount(upper ?? target))
+  const amount = (value: number) =>
+    figureWords(locale)
+      .unit[unit](value, numberText(locale, value, 2))
+      .replace(' %', '\u00a0%')
+  if (comparator === 'between') return words.between(numberText(locale, target, 2), amount(upper ?? target))
   return words[comparator](amount(target))
 }

@@ -41,15 +41,14 @@ export function readable(visit: Visit, report: Report): ReadReport {
   const words = visit.words(reportWords)
   const { figures } = report
   const one = isConsolidated(figures) ? null : figures
-  const number = new Intl.NumberFormat(visit.locale)
   const tally = one ? tallyOf(one.commitments) : sumOf((figures as ConsolidatedFigures).charters.map(c => c.tally))
-  const all = number.format(Object.values(tally).reduce((sum, n) => sum + n, 0))
+  const all = visit.number(Object.values(tally).reduce((sum, n) => sum + n, 0))
   return {
     title: one ? words.ofCharter(one.charter.title) : words.consolidated,
     charter: one?.charter.title ?? null,
     unit: one?.charter.unit ?? null,
     period: `${periodName(visit.locale, report.period)} (${periodMonths(visit.locale, report.period)})`,
-    number: words.number(number.format(report.number)),
+    number: words.number(visit.number(report.number)),
     state: words.states[report.state],
     isDraft: report.state === 'draft',
     signature: signatureOf(visit, report),
@@ -57,7 +56,7 @@ export function readable(visit: Visit, report: Report): ReadReport {
     hash: report.contentHash ?? '',
     tally: (Object.keys(tally) as Judgement[]).map(judgement => ({
       label: words.judgement[judgement],
-      value: number.format(tally[judgement]),
+      value: visit.number(tally[judgement]),
       base: words.ofCommitments(all),
       judgement,
     })),

@@ -28,7 +28,6 @@ export const reportsPage = page<unknown, z.output<typeof query>>({
     const running = currentPeriod('quarterly', visit.now, visit.tenant.timeZone)
     const period = at.query.trimestre ?? previousPeriod('quarterly', running)
     const lines = await reportLines(read, period)
-    const number = new Intl.NumberFormat(visit.locale)
     const signed = lines.filter(line => line.state === 'signed').length
     return {
       face: 'staff',
@@ -40,7 +39,7 @@ export const reportsPage = page<unknown, z.output<typeof query>>({
           {!(await hasEnded(read, period)) && <Inset>{words.running}</Inset>}
           {lines.length > 0 && (
             <>
-              <p class="govuk-body">{words.progress(number.format(signed), number.format(lines.length))}</p>
+              <p class="govuk-body">{words.progress(visit.number(signed), visit.number(lines.length))}</p>
               <Meter percent={Math.round((signed / lines.length) * 100)} label={words.title} />
             </>
           )}

@@ -130,7 +130,6 @@ export function Files({ visit, path }: { visit: Visit; path: string }) {
 
 export function Former({ visit, reports }: { visit: Visit; reports: Report[] }) {
   const words = visit.words(reportWords)
-  const number = new Intl.NumberFormat(visit.locale)
   const { moment } = visit.moments
   return (
     <section>
@@ -138,7 +137,7 @@ export function Former({ visit, reports }: { visit: Visit; reports: Report[] }) 
       <ul class="govuk-list govuk-list--bullet">
         {reports.map(report => (
           <li key={report.id}>
-            {words.number(number.format(report.number))}. {words.states[report.state]}
+            {words.number(visit.number(report.number))}. {words.states[report.state]}
             {report.signedAt && `, ${moment(report.signedAt)}`}. <code class="cv-hash">{report.contentHash}</code>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Figure } from '../../indicators/index.ts'
 import { JudgementMark } from './judgement.view.tsx'
-import { exactText, numberText, periodText, plainTarget } from './measures.ts'
+import { exactText, periodText, plainTarget } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { Trend } from './trend.view.tsx'
 import { showWords } from './words.ts'
@@ -35,7 +35,7 @@ export function HistoryTrend({ visit, promise: { code, indicator, history } }: P
       first={name(0)}
       last={name(-1)}
       targetLabel={words.target}
-      lastLabel={last == null ? '' : numberText(locale, last)}
+      lastLabel={last == null ? '' : visit.number(last, 1)}
     />
   )
 }
@@ -81,7 +81,6 @@ export function HistoryTable({ visit, promise: { code, history, indicator } }: P
 function countedText(visit: Visit, figure: Figure | undefined): string {
   if (figure?.value == null) return '—'
   const { numerator, denominator, base } = figure
-  const number = (value: number) => numberText(visit.locale, value, 2)
-  if (numerator === null || denominator === null) return number(base)
-  return visit.words(showWords).counted(number(numerator), number(denominator))
+  if (numerator === null || denominator === null) return visit.number(base)
+  return visit.words(showWords).counted(visit.number(numerator, 2), visit.number(denominator, 2))
 }

@@ -1,4 +1,5 @@
 /** Figures, targets and periods as everybody reads them: "94 de cada 100", "10 días hábiles o menos", "julio–septiembre de 2026". */
+import { fixedText, numberText } from '../../../platform/words/numbers.ts'
 import type { Locale } from '../../../platform/words/words.ts'
 import { type Formula, type Population, periodMonths, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
 import { measureWords } from './measure-words.ts'
@@ -16,23 +17,8 @@ export function populationOf(formula: Formula | null): Population | 'declared' {
   return formula.op === 'ratio' ? formula.denominator.population : formula.of.population
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
-
-export function numberText(locale: Locale, value: number, decimals = 1): string {
-  const key = `${locale} ${decimals}`
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
-  formats.set(key, format)
-  return format.format(value)
-}
-
 /** A share to one decimal, which is always written: 22.0, not 22. */
-export function shareText(locale: Locale, percent: number): string {
-  const key = `${locale} share`
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, one)
-  formats.set(key, format)
-  return `${format.format(percent)} %`
-}
+export const shareText = (locale: Locale, percent: number): string => `${fixedText(locale, percent, 1)} %`
 
 /**
  * A result with its unit. People out of a hundred are whole, and rounded against the town hall: 94.6 of those served in time is
@@ -41,7 +27,7 @@ export function shareText(locale: Locale, percent: number): string {
 export function valueText(locale: Locale, { unitOfMeasure, direction }: Measured, value: number): string {
   const words = measureWords(locale)
   if (unitOfMeasure === 'percent')
-    return words.percent(numberText(locale, direction === 'higher' ? Math.floor(value) : Math.ceil(value), 0))
+    return words.percent(numberText(locale, direction === 'higher' ? Math.floor(value) : Math.ceil(value)))
   return words[unitOfMeasure](numberText(locale, value, unitOfMeasure === 'ratio' ? 2 : 1))
 }
 
@@ -82,7 +68,7 @@ function howText(locale: Locale, formula: Formula | null): string {
 
 /** "412 solicitudes": how many records stand behind a figure. */
 export function baseText(locale: Locale, formula: Formula | null, base: number): string {
-  return measureWords(locale).records(numberText(locale, base, 0), base === 1)[populationOf(formula)]
+  return measureWords(locale).records(numberText(locale, base), base === 1)[populationOf(formula)]
 }
 
 /** "julio–septiembre 2026", "septiembre de 2026", "año 2026". */

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { intervalOf } from './interval.ts'
-import { baseText, headline, numberText, periodText } from './measures.ts'
+import { baseText, headline, periodText } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { showWords } from './words.ts'
 
@@ -28,7 +28,7 @@ export function Outcome({ visit, promise: { last, history, indicator } }: { visi
       <span class="cv-promise__base">({words.of(baseText(locale, last.formula, figure.base), period)})</span>
       {interval && (
         <span class="cv-promise__interval">
-          {words.interval(numberText(locale, interval.low, 0), numberText(locale, interval.high, 0))}
+          {words.interval(visit.number(interval.low), visit.number(interval.high))}
         </span>
       )}
     </p>

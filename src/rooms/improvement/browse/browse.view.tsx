@@ -70,7 +70,7 @@ function Toolbar({ visit, query, count }: BrowseProps) {
   return (
     <div class="cv-toolbar">
       <p class="cv-toolbar__summary">
-        <strong>{words.counted(count, new Intl.NumberFormat(visit.locale).format(count))}</strong>
+        <strong>{words.counted(count, visit.number(count))}</strong>
         {' · '}
         {query.situation === 'open' ? words.byDue : words.byNewest}
       </p>

@@ -5,22 +5,25 @@ import { browseWords } from './words.ts'
 
 export function Numbers({ visit, tally }: BrowseProps) {
   const words = visit.words(browseWords)
-  const n = (value: number) => new Intl.NumberFormat(visit.locale).format(value)
   return (
     <section aria-label={words.tally}>
       <Figures
         items={[
-          { label: words.tallyOpen, value: n(tally.open), recordsUrl: listUrl(visit, '') },
+          { label: words.tallyOpen, value: visit.number(tally.open), recordsUrl: listUrl(visit, '') },
           {
             label: words.tallyOverdue,
-            value: n(tally.overdue),
+            value: visit.number(tally.overdue),
             recordsUrl: listUrl(visit, 'vencidas=1'),
             state: tally.overdue > 0 ? 'overdue' : undefined,
           },
-          { label: words.tallyVerify, value: n(tally.toVerify), recordsUrl: listUrl(visit, 'estado=implemented') },
+          {
+            label: words.tallyVerify,
+            value: visit.number(tally.toVerify),
+            recordsUrl: listUrl(visit, 'estado=implemented'),
+          },
           {
             label: words.tallySystemic,
-            value: n(tally.systemic),
+            value: visit.number(tally.systemic),
             recordsUrl: listUrl(visit, 'situacion=open&reincidentes=1'),
             note: words.tallySystemicNote,
           },

@@ -80,7 +80,7 @@ function ReviewCard({ visit, review }: { visit: Visit; review: Review | Unread }
 function faultOf(visit: Visit, fault: Unread): string {
   const words = visit.words(importWords)
   if ('missing' in fault) return words.noColumns(fault.missing.join(', '))
-  if (fault.unread === 'too-many') return words.tooMany(new Intl.NumberFormat(visit.locale).format(MOST_ROWS))
+  if (fault.unread === 'too-many') return words.tooMany(visit.number(MOST_ROWS))
   return fault.unread === 'no-file' ? words.missingFile : words.unreadable
 }
 

@@ -92,10 +92,10 @@ function Filters({ visit, asked }: Pick<ListProps, 'visit' | 'asked'>) {
 /** Its own number, in minutes where it is a time; of a figure given by hand, its two numbers. */
 function valueText(visit: Visit, { source, value, numerator, denominator }: ObservationRow): string {
   const words = visit.words(figureWords)
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 2 })
-  if (numerator !== null && denominator !== null) return words.of(number.format(numerator), number.format(denominator))
+  if (numerator !== null && denominator !== null)
+    return words.of(visit.number(numerator, 2), visit.number(denominator, 2))
   if (value === null) return ''
-  const text = number.format(value)
+  const text = visit.number(value, 2)
   if (source === 'waiting' || source === 'attention') return words.unit.minutes(value, text)
   return source === 'satisfaction' ? words.unit.score(value, text) : text
 }

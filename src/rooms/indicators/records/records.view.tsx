@@ -23,7 +23,6 @@ interface RecordsProps {
 export function RecordsView(props: RecordsProps) {
   const { visit, behind, rows, from, all } = props
   const words = visit.words(recordWords)
-  const number = new Intl.NumberFormat(visit.locale)
   const page = Math.floor(from / PAGE) + 1
   return (
     <>
@@ -37,7 +36,7 @@ export function RecordsView(props: RecordsProps) {
         nextUrl={from + rows.length < all ? addressOf(props, { pagina: page + 1 }) : undefined}
         summary={
           rows.length > 0
-            ? words.page(number.format(from + 1), number.format(from + rows.length), number.format(all))
+            ? words.page(visit.number(from + 1), visit.number(from + rows.length), visit.number(all))
             : undefined
         }
       />
@@ -139,7 +138,7 @@ function Rows({ visit, indicator, behind, rows }: RecordsProps) {
 function measuredText(visit: Visit, indicator: Indicator, behind: Behind, row: RecordRow): string {
   if (row.withdrawn) return visit.words(recordWords).withdrawn
   if (row.measured === null) return ''
-  const text = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 2 }).format(row.measured)
+  const text = visit.number(row.measured, 2)
   const measure = row.kind === 'request' ? measureIn(behind.formula) : undefined
   if (measure && measure !== 'value') return visit.words(figureWords).unit[measure](row.measured, text)
   return indicator.unitOfMeasure === 'minutes' ? visit.words(figureWords).unit.minutes(row.measured, text) : text

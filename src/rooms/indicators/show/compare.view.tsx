@@ -1,5 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Link, Table } from '../../../platform/views/parts.tsx'
+import { changeText } from '../../../platform/words/numbers.ts'
 import { figureText, figureWords, rangeText } from '../figure-words.ts'
 import { periodName } from '../formula/period-words.ts'
 import { recordsPath } from '../paths.ts'
@@ -83,7 +84,7 @@ export function Compared({ visit, sheet }: SheetProps) {
             key: 'change',
             label: words.change,
             numeric: true,
-            cell: one => changeText(visit, unitOfMeasure, figure, one.figure),
+            cell: one => differenceText(visit, unitOfMeasure, figure, one.figure),
           },
         ]}
       />
@@ -92,11 +93,11 @@ export function Compared({ visit, sheet }: SheetProps) {
 }
 
 /** The difference, with its sign; of shares, in points. */
-function changeText(visit: Visit, unit: UnitOfMeasure, now: Figure, then: Figure): string {
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+function differenceText(visit: Visit, unit: UnitOfMeasure, now: Figure, then: Figure): string {
   const change = now.value! - then.value!
+  const text = changeText(visit.locale, change)
   const say = visit.words(figureWords)
-  return unit === 'percent' ? say.points(number.format(change)) : say.unit[unit](change, number.format(change))
+  return unit === 'percent' ? say.points(text) : say.unit[unit](change, text)
 }
 
 export function ByUnit({ visit, sheet: { byUnit, unitNames, indicator } }: SheetProps) {

@@ -88,7 +88,7 @@ function Verdict({ visit, typed }: { visit: Visit; typed: string }) {
   const words = visit.words(brandWords)
   if (!parseColor(typed)) return null
   const { color, contrast, darkened } = readableOn(typed)
-  const ratio = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 }).format(contrast)
+  const ratio = visit.number(contrast, 1)
   return (
     <Notice kind={darkened ? 'warning' : 'success'}>
       <p>{darkened ? words.darkened(color, ratio) : words.asIs(ratio)}</p>

@@ -12,10 +12,9 @@ type Props = Shown & { rows: RequestRow[]; counted: Record<ListName, Counted> }
 export function BeginView({ counted, ...shown }: Props) {
   const { visit, rows } = shown
   const words = visit.words(beginWords)
-  const number = new Intl.NumberFormat(visit.locale)
   const told = (list: ListName, label: string, base: string) => {
     const { count, more } = counted[list]
-    const value = more ? words.many(count) : number.format(count)
+    const value = more ? words.many(count) : visit.number(count)
     return { label, value, base, recordsUrl: boardUrl(visit, LISTS[list]) }
   }
   return (

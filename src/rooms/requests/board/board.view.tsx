@@ -95,7 +95,6 @@ function MyViews({ visit, query, views }: { visit: Visit; query: BoardQuery; vie
 
 function Toolbar({ visit, query, page }: { visit: Visit; query: BoardQuery; page: Page }) {
   const words = visit.words(boardWords)
-  const number = new Intl.NumberFormat(visit.locale)
   const { counted, order } = page
   const sentence = { newest: words.byNewest, due: words.byDue, folio: words.byFolio }[order]
   const other = query.density === 'compact' ? 'wide' : 'compact'
@@ -104,7 +103,7 @@ function Toolbar({ visit, query, page }: { visit: Visit; query: BoardQuery; page
   return (
     <div class="cv-toolbar">
       <p class="cv-toolbar__summary">
-        {counted && <strong>{words.counted(number.format(counted.count), counted.more)}</strong>}
+        {counted && <strong>{words.counted(visit.number(counted.count), counted.more)}</strong>}
         {counted && ' · '}
         {sentence}
       </p>

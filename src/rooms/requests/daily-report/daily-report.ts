@@ -137,6 +137,6 @@ async function listOf(read: Read, visit: Visit, names: Names, day: string): Prom
         unit!(row.unit_id),
         noun.state[row.state],
       ]),
-    note: rows.length > MOST ? words.first(new Intl.NumberFormat(visit.locale).format(MOST)) : undefined,
+    note: rows.length > MOST ? words.first(visit.number(MOST)) : undefined,
   }
 }

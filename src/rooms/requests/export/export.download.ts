@@ -39,7 +39,7 @@ async function sendXlsx(read: Read, visit: Visit, at: { query: BoardQuery }) {
   const words = visit.words(exportWords)
   const listing = await listingOf(read, visit, at.query)
   if (listing && (await countRows(read, listing, XLSX_ROWS)).more) {
-    const most = new Intl.NumberFormat(visit.locale).format(XLSX_ROWS)
+    const most = visit.number(XLSX_ROWS)
     return go(boardUrl(visit, queryText(at.query)), { kind: 'warning' as const, text: words.tooMany(most) })
   }
   const { rows, columns } = await taken(read, visit, listing)

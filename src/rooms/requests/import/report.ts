@@ -1,4 +1,5 @@
 /** The account of an import and of a comparison, as lines for a terminal. Pure. */
+import { numberText } from '../../../platform/words/numbers.ts'
 import type { Locale } from '../../../platform/words/words.ts'
 import { CREATABLE } from './places.ts'
 import { type Example, skippedRows, type Tally } from './tally.ts'
@@ -13,17 +14,17 @@ interface Account {
 
 export function importReport(tally: Tally, { dryRun, resumedAfter, seconds }: Account, locale: Locale): string[] {
   const words = importWords(locale)
-  const number = new Intl.NumberFormat(locale)
-  const line = (label: string, count: number) => `${label.padEnd(22)} ${number.format(count).padStart(9)}`
-  const rate = number.format(Math.round((tally.read - resumedAfter) / Math.max(seconds, 0.001)))
+  const number = (value: number) => numberText(locale, value)
+  const line = (label: string, count: number) => `${label.padEnd(22)} ${number(count).padStart(9)}`
+  const rate = number(Math.round((tally.read - resumedAfter) / Math.max(seconds, 0.001)))
   const noted = (sentences: Record<string, string>, notes: Record<string, { count: number; examples: Example[] }>) =>
     Object.entries(notes).map(([key, { count, examples }]) => {
       const where = examples.map(({ line, value }) => (value ? `${line} «${value}»` : line)).join(', ')
-      return `  ${number.format(count)}: ${sentences[key]} (${words.lines} ${where}${count > examples.length ? '…' : ''})`
+      return `  ${number(count)}: ${sentences[key]} (${words.lines} ${where}${count > examples.length ? '…' : ''})`
     })
   return [
     ...(dryRun ? [words.rehearsal] : []),
-    ...(resumedAfter > 0 ? [words.resumed(number.format(resumedAfter))] : []),
+    ...(resumedAfter > 0 ? [words.resumed(number(resumedAfter))] : []),
     `${line(words.read, tally.read)}   ${words.seconds(seconds.toFixed(1), rate)}`,
     line(words.created, tally.created),
     line(words.updated, tally.updated),
@@ -41,7 +42,7 @@ export function importReport(tally: Tally, { dryRun, resumedAfter, seconds }: Ac
 /** The confusion table: rows are what the former system said, columns what this product says. */
 export function verdictReport({ counts, missing, disagreements }: Confusion, locale: Locale): string[] {
   const words = importWords(locale)
-  const number = new Intl.NumberFormat(locale)
+  const number = (value: number) => numberText(locale, value)
   const standings = ['on_time', 'late', 'no_promise', 'open'] as const
   const row = (cells: string[]) =>
     `| ${cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(28))).join(' | ')} |`
@@ -54,10 +55,10 @@ export function verdictReport({ counts, missing, disagreements }: Confusion, loc
     row([words.theirs, ...standings.map(standing => words.verdict[standing])]),
     `|${'-'.repeat(30)}|${standings.map(() => '-'.repeat(13).concat(':|')).join('')}`,
     ...(['on_time', 'late', 'unsaid'] as const).map(former =>
-      row([words.verdict[former], ...standings.map(standing => number.format(counts[former][standing]))]),
+      row([words.verdict[former], ...standings.map(standing => number(counts[former][standing]))]),
     ),
-    words.compared(number.format(all - disagreements.length), number.format(all)),
-    ...(missing > 0 ? [words.missing(number.format(missing))] : []),
+    words.compared(number(all - disagreements.length), number(all)),
+    ...(missing > 0 ? [words.missing(number(missing))] : []),
     ...disagreements
       .slice(0, 20)
       .map(({ line, externalId, former, here }) =>

@@ -1,5 +1,7 @@
 /** A report of figures: the same tables and numbers on screen, on paper and in a sheet. Pure. */
+
 import type { Visit } from '../../../platform/http/visit.ts'
+import { percentText } from '../../../platform/words/numbers.ts'
 import { reportWords } from './words.ts'
 
 export type CellKind = 'text' | 'number' | 'percent'
@@ -44,11 +46,9 @@ export interface Report {
 /** Writes cells as people of the place read them. */
 export function cellWriter(visit: Visit): (kind: CellKind, value: Cell) => string {
   const noData = visit.words(reportWords).noData
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
-  const percent = new Intl.NumberFormat(visit.locale, { style: 'percent', maximumFractionDigits: 1 })
   return (kind, value) => {
     if (value === null) return noData
     if (typeof value === 'string') return value
-    return kind === 'percent' ? percent.format(value) : number.format(value)
+    return kind === 'percent' ? percentText(visit.locale, value) : visit.number(value, 1)
   }
 }

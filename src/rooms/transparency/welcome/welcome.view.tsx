@@ -9,6 +9,7 @@ import {
   Link,
   LinkList,
 } from '../../../platform/views/parts.tsx'
+import { percentText } from '../../../platform/words/numbers.ts'
 import type { ListedService } from '../../catalogue/index.ts'
 import { type CommitmentsNow, charterPaths, commitmentFigures } from '../../charters/index.ts'
 import type { Identity } from '../../organization/index.ts'
@@ -95,21 +96,19 @@ function LastMonth({ visit, summary }: Pick<Props, 'visit' | 'summary'>) {
 
 function figuresOf(visit: Visit, { received, due, onTime, answered, medianDays, overdueNow }: MonthSummary) {
   const words = visit.words(welcomeWords)
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 })
-  const percent = new Intl.NumberFormat(visit.locale, { style: 'percent', maximumFractionDigits: 1 })
   const items: FigureProps[] = [
-    { label: words.received, value: number.format(received), base: words.receivedBase },
+    { label: words.received, value: visit.number(received), base: words.receivedBase },
     {
       label: words.onTime,
-      value: due === 0 ? words.noData : percent.format(onTime / due),
-      base: due === 0 ? words.noneDue : words.onTimeBase(number.format(onTime), number.format(due)),
+      value: due === 0 ? words.noData : percentText(visit.locale, onTime / due),
+      base: due === 0 ? words.noneDue : words.onTimeBase(visit.number(onTime), visit.number(due)),
     },
     {
       label: words.median,
-      value: medianDays === null ? words.noData : number.format(medianDays),
-      base: medianDays === null ? words.noneAnswered : words.medianBase(number.format(answered)),
+      value: medianDays === null ? words.noData : visit.number(medianDays, 1),
+      base: medianDays === null ? words.noneAnswered : words.medianBase(visit.number(answered)),
     },
-    { label: words.overdue, value: number.format(overdueNow), base: words.overdueBase },
+    { label: words.overdue, value: visit.number(overdueNow), base: words.overdueBase },
   ]
   return items
 }

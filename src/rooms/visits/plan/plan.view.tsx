@@ -27,7 +27,6 @@ interface Props {
 export function PlanView({ visit, form, draw, visits, people, same }: Props) {
   const words = visit.words(visitWords)
   const { date } = visit.moments
-  const number = new Intl.NumberFormat(visit.locale)
   const columns: Column<PlannedVisit>[] = [
     { key: 'day', label: words.day, heading: true, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },
     { key: 'service', label: words.service, wide: true, cell: one => one.service },
@@ -53,7 +52,7 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
           { label: words.seed, value: String(draw.seed) },
           {
             label: words.frameLabel,
-            value: words.frame(number.format(draw.frame.services.length), number.format(draw.frame.days.length)),
+            value: words.frame(visit.number(draw.frame.services.length), visit.number(draw.frame.days.length)),
           },
           {
             label: words.checkAgain,

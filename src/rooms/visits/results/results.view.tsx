@@ -4,24 +4,28 @@ import { visitWords } from '../words.ts'
 import type { ItemResult, VisitResult } from './results.queries.ts'
 
 const percent = (visit: Visit, yes: number, all: number) =>
-  all === 0 ? '—' : `${new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 1 }).format((yes / all) * 100)} %`
+  all === 0 ? '—' : `${visit.number((yes / all) * 100, 1)} %`
 
 export function Results({ visit, items, visits }: { visit: Visit; items: ItemResult[]; visits: VisitResult[] }) {
   const words = visit.words(visitWords)
-  const number = new Intl.NumberFormat(visit.locale, { maximumFractionDigits: 2 })
   const { moment } = visit.moments
   const [yes, all] = [visits.reduce((n, one) => n + one.yes, 0), visits.reduce((n, one) => n + one.answers, 0)]
   const itemColumns: Column<ItemResult>[] = [
     { key: 'text', label: words.itemText, wide: true, cell: row => row.text },
     { key: 'checklist', label: words.checklist, cell: row => row.checklist },
-    { key: 'answers', label: words.answers, numeric: true, cell: row => number.format(row.answers) },
+    { key: 'answers', label: words.answers, numeric: true, cell: row => visit.number(row.answers) },
     {
       key: 'result',
       label: words.share,
       numeric: true,
       cell: row => (row.itemKind === 'yes_no' ? percent(visit, row.yes, row.answers) : '—'),
     },
-    { key: 'mean', label: words.mean, numeric: true, cell: row => (row.mean === null ? '—' : number.format(row.mean)) },
+    {
+      key: 'mean',
+      label: words.mean,
+      numeric: true,
+      cell: row => (row.mean === null ? '—' : visit.number(row.mean, 2)),
+    },
   ]
   const visitColumns: Column<VisitResult>[] = [
     { key: 'at', label: words.day, nowrap: true, cell: row => moment(row.startedAt) },
@@ -29,18 +33,18 @@ export function Results({ visit, items, visits }: { visit: Visit; items: ItemRes
     { key: 'service', label: words.service, wide: true, cell: row => row.service },
     { key: 'unit', label: words.unit, cell: row => row.unit },
     { key: 'share', label: words.share, numeric: true, cell: row => percent(visit, row.yes, row.answers) },
-    { key: 'photographs', label: words.photographs, numeric: true, cell: row => number.format(row.photographs) },
+    { key: 'photographs', label: words.photographs, numeric: true, cell: row => visit.number(row.photographs) },
     { key: 'note', label: words.generalNote, cell: row => row.note },
   ]
   return (
     <>
       <Figures
         items={[
-          { label: words.done, value: number.format(visits.length) },
+          { label: words.done, value: visit.number(visits.length) },
           {
             label: words.share,
             value: percent(visit, yes, all),
-            base: words.ofAnswers(number.format(yes), number.format(all)),
+            base: words.ofAnswers(visit.number(yes), visit.number(all)),
           },
         ]}
       />
