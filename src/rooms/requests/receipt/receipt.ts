@@ -11,7 +11,7 @@ import { followPath, trackPath } from '../track/paths.ts'
 import type { TrackedRequest } from '../track/request-by-key.ts'
 import { type Following, whatFollows } from '../track/what-follows.ts'
 import { isOpen } from '../vocabulary.ts'
-import { termAccount } from '../words/term.ts'
+import { termAccount } from '../words/term-account.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { receiptWords } from './words.ts'
 

@@ -13,7 +13,7 @@ import {
 import { PublicFiles } from '../attachments/files.view.tsx'
 import type { Reopening } from '../reopen/window.ts'
 import { isOpen } from '../vocabulary.ts'
-import { termAccount } from '../words/term.ts'
+import { termAccount } from '../words/term-account.ts'
 import { addPath, ratePath, receiptPath, reopenPath } from './paths.ts'
 import { Prose } from './prose.view.tsx'
 import { isRateable } from './rateable.ts'

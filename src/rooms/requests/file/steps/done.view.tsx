@@ -7,7 +7,7 @@ import { termText } from '../../../../platform/words/terms.ts'
 import type { OfficeContact } from '../../receive/office-contact.ts'
 import { followPath, receiptPath } from '../../track/paths.ts'
 import type { Following } from '../../track/what-follows.ts'
-import { termAccount } from '../../words/term.ts'
+import { termAccount } from '../../words/term-account.ts'
 import type { FileWords } from '../words.es.ts'
 import type { SentRequest } from './sent-request.ts'
 

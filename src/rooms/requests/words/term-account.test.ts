@@ -3,7 +3,7 @@ import test from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { type BusinessCalendar, deadline, type Term } from '../../../platform/calendar/index.ts'
 import { termText } from '../../../platform/words/terms.ts'
-import { termAccount } from './term.ts'
+import { termAccount } from './term-account.ts'
 
 const hours = [{ opens: '08:00', closes: '15:00' }]
 const calendar: BusinessCalendar = {
