@@ -7,6 +7,7 @@ import { chartersNavigation } from './navigation.ts'
 import { may } from './permissions.ts'
 import { publicRoutes } from './public-routes.ts'
 import { announceReportJob, keepReportsJob, reportNavigation, reportRoutes } from './report/index.ts'
+import { askSignerJob } from './sign/ask-signer.job.ts'
 import { staffRoutes } from './staff-routes.ts'
 import { expireJob } from './standing/expire.job.ts'
 
@@ -32,5 +33,5 @@ export const chartersRoom: Room = {
   routes: [...publicRoutes, ...staffRoutes, ...reportRoutes],
   navigation: [chartersNavigation, reportNavigation, coverageNavigation, practiceNavigation],
   permissions: Object.values(may),
-  jobs: [keepReportsJob, announceReportJob, followUpJob, expireJob],
+  jobs: [keepReportsJob, announceReportJob, followUpJob, expireJob, askSignerJob],
 }

@@ -10,6 +10,7 @@ import { type Charter, type Version, versionById } from '../read/charter.queries
 import { positionsInUse } from '../read/places.queries.ts'
 import { advance } from '../review/advance.ts'
 import { dutyText } from '../words/duty.ts'
+import { askNextSigner } from './ask-signer.job.ts'
 import { hashOfVersion } from './content.ts'
 import { inTurnOf, signaturesOf } from './signatures.queries.ts'
 import type { Signer } from './signers.ts'
@@ -47,6 +48,7 @@ export async function openSignatures(
     .execute()
   const data = { number: version.number, hash }
   await write.event({ name: 'charter.signing-opened', subject: 'charter', subjectId: charter.id, data })
+  await askNextSigner(write, version.id)
   return undefined
 }
 
@@ -90,7 +92,10 @@ export async function signVersion(
     positionId: turn.positionId,
     data: { number: version.number, what: dutyText(visit, turn.duty), hash },
   })
-  if (signatures.some(({ id, signedAt }) => signedAt === null && id !== turn.id)) return undefined
+  if (signatures.some(({ id, signedAt }) => signedAt === null && id !== turn.id)) {
+    await askNextSigner(write, versionId)
+    return undefined
+  }
   const refused = await advance(write, visit, charter, version, 'complete')
   if (refused) return refused
   const data = { number: version.number, hash }

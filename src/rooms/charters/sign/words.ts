@@ -23,6 +23,12 @@ const spanish = {
   alreadySigned: (duty: string, who: string) => `La firma «${duty}» ya se dio: la puso ${who}`,
   notTurn: (position: string) => `Todavía no es su turno: firma antes ${position}`,
   notYours: (position: string) => `Esta firma le toca a ${position}`,
+  letter: {
+    subject: (title: string) => `Le toca firmar la carta «${title}»`,
+    lead: (title: string, number: number, duty: string, position: string) =>
+      `La versión ${number} de la carta compromiso «${title}» espera su firma como ${position} («${duty}»).`,
+    why: 'Léala entera antes de firmar; si algo debe cambiar, puede devolverla a borrador con el motivo. Quien firma después recibirá un aviso igual cuando usted lo haga.',
+  },
   otherText: 'El texto no es el que se abrió a firma. Devuélvala a borrador y vuelva a abrir las firmas',
 }
 
@@ -52,6 +58,12 @@ export const signWords = catalogue<typeof spanish>({
     alreadySigned: (duty, who) => `The signature “${duty}” was given already, by ${who}`,
     notTurn: position => `It is not your turn yet: ${position} signs first`,
     notYours: position => `This signature belongs to ${position}`,
+    letter: {
+      subject: title => `The charter “${title}” awaits your signature`,
+      lead: (title, number, duty, position) =>
+        `Version ${number} of the charter “${title}” awaits your signature as ${position} (“${duty}”).`,
+      why: 'Read all of it before signing; if something must change, you can return it to draft saying why. Whoever signs next gets a notice like this one once you have signed.',
+    },
     otherText: 'The text is not the one opened for signature. Return it to draft and open the signatures again',
   },
 })

@@ -1,0 +1,84 @@
+import type { Write } from '../../../platform/db/handles.ts'
+import type { Job } from '../../../platform/http/room.ts'
+import { publicAddress } from '../../../platform/http/visit.ts'
+import { queueMail } from '../../../platform/mail/outbox.ts'
+import { charterPaths } from '../paths.ts'
+import { languageOf, placeOf } from '../report/place.ts'
+import { today } from '../today.ts'
+import { nouns } from '../words/nouns.ts'
+import { inTurnOf, signaturesOf } from './signatures.queries.ts'
+import { signWords } from './words.ts'
+
+const ABOUT = 'charter-signature'
+
+/** Plans the letter to whoever is next; nobody is written to before the act that makes it their turn is kept. */
+export const askNextSigner = (write: Write, versionId: number): Promise<void> =>
+  write.job('charters.ask-signer', { version: versionId })
+
+/** Writes to those who hold the position whose turn it is to sign. Run twice, each turn is told once. */
+export const askSignerJob: Job = {
+  name: 'charters.ask-signer',
+  async run(write, payload, tools) {
+    const version = await signingVersion(write, Number(payload.version))
+    if (!version) return
+    const turn = inTurnOf(await signaturesOf(write, version.id))
+    if (!turn || (await wasAsked(write, turn.id))) return
+    const place = await placeOf(write)
+    const link = publicAddress(place, tools.publicUrl, charterPaths.version(version.charterId, version.id))
+    for (const { email, locale } of await holdersOf(write, turn.positionId)) {
+      const spoken = languageOf(locale, place)
+      const { letter } = signWords(spoken)
+      const known: Record<string, string> = nouns(spoken).duties
+      const duty = known[turn.duty] ?? turn.duty
+      await queueMail(write, {
+        to: email,
+        subject: letter.subject(version.title),
+        body: [letter.lead(version.title, version.number, duty, turn.position), letter.why, link].join('\n\n'),
+        about: ABOUT,
+        aboutId: turn.id,
+      })
+    }
+  },
+}
+
+/** The version, if it is still being signed: it may have been returned before the letter left. */
+const signingVersion = (write: Write, versionId: number) =>
+  write.db
+    .selectFrom('charter_version as v')
+    .innerJoin('charter as c', j =>
+      j.onRef('c.organization_id', '=', 'v.organization_id').onRef('c.id', '=', 'v.charter_id'),
+    )
+    .select(['v.id', 'v.number', 'c.id as charterId', 'c.title'])
+    .where('v.organization_id', '=', write.organizationId)
+    .where('v.id', '=', versionId)
+    .where('v.state', '=', 'signing')
+    .executeTakeFirst()
+
+async function wasAsked(write: Write, signatureId: number): Promise<boolean> {
+  const row = await write.db
+    .selectFrom('mail_message')
+    .select('id')
+    .where('organization_id', '=', write.organizationId)
+    .where('about', '=', ABOUT)
+    .where('about_id', '=', signatureId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function holdersOf(write: Write, positionId: number) {
+  const day = await today(write)
+  return write.db
+    .selectFrom('position_holder as h')
+    .innerJoin('account as a', j =>
+      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
+    )
+    .select(['a.email', 'a.locale'])
+    .distinct()
+    .where('h.organization_id', '=', write.organizationId)
+    .where('h.position_id', '=', positionId)
+    .where('h.starts_on', '<=', day)
+    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', day)]))
+    .where('a.active', '=', true)
+    .orderBy('a.email')
+    .execute()
+}
