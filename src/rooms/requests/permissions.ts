@@ -20,5 +20,7 @@ export const may = permissions('requests', {
   note: ['coordinator', 'clerk', 'liaison', 'quality', 'control'],
   export: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],
   report: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],
+  /** Say that something was not kept in it: the same who may open a nonconformity, in the room of improvement. */
+  raise: ['quality', 'coordinator', 'control', 'liaison'],
   administer: ['administrator', 'coordinator'],
 })

@@ -262,6 +262,16 @@ test('what the address says wrong is as if it had not been said, and a date that
   assert.match(seen.text, /un día que exista/)
 })
 
+test('the filter of the situation says what happens when it is left alone, and a search from the page finds what is closed', async () => {
+  const client = await house.as('capturista')
+  const seen = await client.get(path)
+  const [unsaid] = seen.all('select[name="situacion"] option')
+  assert.match(unsaid?.text ?? '', /Abiertas; todas si busca/)
+  const form = seen.root.querySelectorAll('main form').find(one => one.querySelector('input[name="q"]'))
+  const sent = form?.querySelectorAll('select').map(one => one.querySelector('option[selected]')?.getAttribute('value'))
+  assert.deepEqual([...new Set(sent?.map(value => value ?? ''))], [''], 'a search is narrowed by nothing nobody chose')
+})
+
 test('each row says what it waits for and leads to its case', async () => {
   const client = await house.as('coordinacion')
   const seen = await client.get(`${path}?mias=1`)

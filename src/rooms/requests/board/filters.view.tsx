@@ -21,7 +21,7 @@ export function Filters({ visit, query, names }: Shown) {
   const words = visit.words(boardWords)
   const noun = visit.words(nouns)
   const form = formOf(query, words.dateWrong)
-  const select = (name: QueryName, label: string, options: SelectOption[], blank: string | undefined = words.any) => (
+  const select = (name: QueryName, label: string, options: SelectOption[], blank = words.any) => (
     <SelectField form={form} name={name} label={label} options={options} blank={blank} />
   )
   const search = <TextField form={form} name="q" type="search" label={words.search} hint={words.searchHint} />
@@ -35,7 +35,7 @@ export function Filters({ visit, query, names }: Shown) {
     >
       {query.orden && <HiddenField name="orden" value={query.orden} />}
       {query.filas && <HiddenField name="filas" value={query.filas} />}
-      {select('situacion', words.situation, optionsOf(SITUATIONS, words.situations), undefined)}
+      {select('situacion', words.situation, optionsOf(SITUATIONS, words.situations), words.situationUnsaid)}
       {select('termino', words.light, optionsOf(LIGHTS, noun.light))}
       {select('estado', words.state, optionsOf(STATES, noun.state))}
       {select('tipo', words.kind, optionsOf(names.kinds as Kind[], noun.kind))}
@@ -74,7 +74,7 @@ const named = (of: ReadonlyMap<number, Named>): SelectOption[] =>
   [...of.values()].map(({ id, name }) => ({ value: String(id), label: name }))
 
 function formOf(query: BoardQuery, dateWrong: string): FormState {
-  const values: FormState['values'] = { situacion: query.situation }
+  const values: FormState['values'] = {}
   for (const [name, value] of Object.entries(query))
     if (typeof value === 'string' || typeof value === 'number') values[name] ||= String(value)
   const errors: FormState['errors'] = {}

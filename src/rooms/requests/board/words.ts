@@ -15,6 +15,8 @@ const spanish = {
   any: 'Cualquiera',
   situation: 'Situación',
   situations: { open: 'Abiertas', closed: 'Cerradas', all: 'Todas' },
+  /** What the list does when nothing is chosen. */
+  situationUnsaid: 'Abiertas; todas si busca palabras o elige un estado',
   state: 'Estado',
   kind: 'Tipo',
   channel: 'Canal',
@@ -75,6 +77,7 @@ export const boardWords = catalogue<BoardWords>({
     any: 'Any',
     situation: 'Situation',
     situations: { open: 'Open', closed: 'Closed', all: 'All' },
+    situationUnsaid: 'Open; all when you search words or choose a state',
     state: 'State',
     kind: 'Kind',
     channel: 'Channel',

@@ -96,3 +96,14 @@ test('the report of results says who did what and names nobody who asked', async
   const xlsx = await elena.download(`${caseAt(id)}/informe.xlsx`)
   assert.equal(xlsx.body.subarray(0, 2).toString(), 'PK')
 })
+
+test('who may open a nonconformity is taken there with the case already named, and nobody else is', async () => {
+  const { id, folio } = await received(house)
+  await admit(id)
+  const link = 'main a[href*="/interno/mejora/nueva"]'
+  const [raise] = ok(await open('calidad', id)).all(link)
+  const quality = await person('calidad')
+  const form = ok(await quality.get(raise?.getAttribute('href') ?? ''))
+  assert.equal(form.root.querySelector('input[name="about"]')?.getAttribute('value'), folio)
+  assert.equal(ok(await open('capturista', id)).all(link).length, 0)
+})

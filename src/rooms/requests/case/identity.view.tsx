@@ -10,7 +10,7 @@ import { isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term-account.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { CaseFile } from './case.queries.ts'
-import { classifyPath, reportPath } from './paths.ts'
+import { classifyPath, raisePath, reportPath } from './paths.ts'
 import { caseWords } from './words.ts'
 
 /** What it is: folio, kind, state, light, deadline and how it was counted. */
@@ -49,6 +49,11 @@ export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) 
           {visit.can(may.capture) && (
             <ButtonLink to={visit.url(staffReceiptPath(file.id))} kind="secondary" icon="printer" small>
               {visit.words(captureWords).print}
+            </ButtonLink>
+          )}
+          {visit.can(may.raise) && (
+            <ButtonLink to={visit.url(raisePath(file.folio, file.unitId))} kind="secondary" icon="target" small>
+              {words.raise}
             </ButtonLink>
           )}
           {visit.can(may.report) && (

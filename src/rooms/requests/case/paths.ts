@@ -4,3 +4,6 @@ export const inadmissiblePath = (id: number) => `${casePath(id)}/no-procede`
 export const classifyPath = (id: number) => `${casePath(id)}/clasificar`
 export const reportPath = (id: number) => `${casePath(id)}/informe`
 export const casefilePath = (id: number, attachment: number) => `${casePath(id)}/archivo/${attachment}`
+/** Where a nonconformity about it is opened: a page of the room of improvement, which knows this one. */
+export const raisePath = (folio: string, unitId: number | null) =>
+  `/interno/mejora/nueva?solicitud=${encodeURIComponent(folio)}${unitId === null ? '' : `&dependencia=${unitId}`}`

@@ -47,6 +47,7 @@ const spanish = {
   notSeen: 'Aún no lo abre',
   classify: 'Corregir clasificación',
   report: 'Informe de resultados',
+  raise: 'Registrar no conformidad',
   noProcedure: 'Este asunto no sigue ningún procedimiento',
   noProcedureHint:
     'Llegó de otro sistema o antes de que hubiera uno en vigor. Asígnele el que le corresponde para que avance.',
@@ -140,6 +141,7 @@ export const caseWords = catalogue<typeof spanish>({
     notSeen: 'Not opened yet',
     classify: 'Correct the classification',
     report: 'Report of results',
+    raise: 'Record a nonconformity',
     noProcedure: 'This case follows no procedure',
     noProcedureHint:
       'It came from another system or before there was one in force. Give it the one that governs it so that it moves.',
