@@ -64,8 +64,7 @@ function legendOf(words: ChartWords, { chart, format, target }: DrawingProps): L
   const centre = last?.centre ?? null
   if (centre !== null) entries.push({ mark: 'centre', text: `${words.centre} ${format(centre)}` })
   if (last && last.lower !== null && last.upper !== null) {
-    const say = chart.phases.at(-1)?.provisional ? words.provisionalLimits : words.limits
-    entries.push({ mark: 'limits', text: say(format(last.lower), format(last.upper)) })
+    entries.push({ mark: 'limits', text: words.limits(format(last.lower), format(last.upper)) })
   }
   if (target) entries.push({ mark: 'target', text: words.target(target.text) })
   if (chart.signals.length > 0) entries.push({ mark: 'signal', text: words.signal })

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Read } from '../db/handles.ts'
 import { PublicLayout, StaffLayout } from '../views/layout.tsx'
 import { renderPage } from '../views/render.ts'
-import type { Shell } from '../views/shell.ts'
+import type { NavigationItem, Shell } from '../views/shell.ts'
 import { wordsFor } from '../views/words.ts'
 import type { Locale } from '../words/words.ts'
 import { FLASH_COOKIE, type House } from './house.ts'
@@ -21,7 +21,12 @@ export async function shellOf(
   face: Screen['face'] = 'public',
 ): Promise<Shell> {
   const { tenant, person, locale } = visit
-  const navigation = person ? await navigationOf(house, read, visit) : []
+  const words = wordsFor(locale, face)
+  const navigation = !person
+    ? []
+    : face === 'staff'
+      ? await navigationOf(house, read, visit)
+      : [workplace(house, visit)]
   const here = visit.path.split('?')[0]
   return {
     organizationName: tenant.name,
@@ -37,7 +42,7 @@ export async function shellOf(
       url: visit.url(`/idioma/${language}?volver=${encodeURIComponent(visit.path)}`),
       current: language === locale,
     })),
-    words: wordsFor(locale, face),
+    words,
     person: person ? { name: person.name, positions: person.positions.map(p => p.name) } : undefined,
     navigation: navigation.map(item => ({ ...item, current: item.url === visit.url(here ?? '/') })),
     flash: flashOf(request),
@@ -48,6 +53,13 @@ export async function shellOf(
     search: person ? { url: visit.url(house.paths.search), label: wordsFor(locale).search } : undefined,
   }
 }
+
+/** Among the pages of everybody, staff need one way: back to their work. */
+const workplace = (house: House, visit: Visit): NavigationItem => ({
+  label: wordsFor(visit.locale, 'staff').workplace,
+  url: visit.url(house.paths.staffHome),
+  icon: 'home',
+})
 
 function footerLinks(house: House, visit: Visit): Shell['footerLinks'] {
   const words = wordsFor(visit.locale)

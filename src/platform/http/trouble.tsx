@@ -3,12 +3,14 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { StorageFull } from '../files/file-store.ts'
 import { ButtonLink } from '../views/form.tsx'
 import type { Shell } from '../views/shell.ts'
+import type { Locale } from '../words/words.ts'
 import { personOf, tenantOf, visitOf } from './arrive.ts'
 import { scopeOf } from './dispatch.ts'
 import { isApi, problem } from './endpoints.ts'
 import type { House } from './house.ts'
 import { Problem, type ProblemKind, problemWords, STATUS } from './problems.ts'
 import { bareShell, pageOf, shellOf } from './render.tsx'
+import { STAFF_HOME } from './return.ts'
 
 export function notFound(house: House, request: FastifyRequest, reply: FastifyReply) {
   return answerProblem(house, new Problem('not-found'), request, reply)
@@ -23,7 +25,7 @@ export async function answerProblem(
   const kind = kindOf(error)
   if (kind === 'broken' || kind === 'full' || kind === 'busy') request.log.error({ err: error }, 'request failed')
   if (isApi(request)) return problem(reply, STATUS[kind], kind)
-  const { shell, locale } = await surroundings(house, request)
+  const { shell, locale, face } = await surroundings(house, request)
   const words = problemWords(locale)
   const body = (
     <>
@@ -39,7 +41,13 @@ export async function answerProblem(
     .code(STATUS[kind])
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(pageOf({ face: 'public', title: words[kind].title, body }, shell))
+    .send(pageOf({ face, title: words[kind].title, ownTitle: true, body }, shell))
+}
+
+interface Surroundings {
+  shell: Shell
+  locale: Locale
+  face: 'staff' | 'public'
 }
 
 /** PostgreSQL: the disk of the database is full. */
@@ -81,14 +89,19 @@ function kindOf(error: unknown): ProblemKind {
   return 'broken'
 }
 
-async function surroundings(house: House, request: FastifyRequest) {
-  const bare = { shell: bareShell() as Shell, locale: 'es-MX' as const }
+/** Whoever was working stays at their desk, with their navigation. */
+async function surroundings(house: House, request: FastifyRequest): Promise<Surroundings> {
+  const bare: Surroundings = { shell: bareShell(), locale: 'es-MX', face: 'public' }
   try {
     if (!(request.params as { organization?: string })?.organization) return bare
     const tenant = await tenantOf(house, request)
     return await house.db.read(scopeOf(house, tenant), async read => {
       const visit = visitOf(house, request, tenant, await personOf(house, read, tenant, request))
-      return { shell: await shellOf(house, read, visit, request), locale: visit.locale }
+      const working =
+        visit.person !== undefined && (visit.path === STAFF_HOME || visit.path.startsWith(`${STAFF_HOME}/`))
+      const face = working ? 'staff' : 'public'
+      const shell = await shellOf(house, read, visit, request, face)
+      return { shell: working ? { ...shell, homeUrl: visit.url(STAFF_HOME) } : shell, locale: visit.locale, face }
     })
   } catch {
     // The trouble may be the database itself: the page must still come out.

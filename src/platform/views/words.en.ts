@@ -12,6 +12,7 @@ export const english: typeof spanish = {
   home: 'Home',
   back: 'Back',
   account: 'My account',
+  workplace: 'My work',
   signOut: 'Sign out',
   demoNotice: 'Demonstration: the data are examples and nothing is sent to anybody.',
   accessibility: 'Accessibility',

@@ -10,6 +10,7 @@ export const spanish = {
   home: 'Inicio',
   back: 'Volver',
   account: 'Mi cuenta',
+  workplace: 'Mi trabajo',
   signOut: 'Cerrar sesión',
   demoNotice: 'Ambiente de demostración: los datos son de ejemplo y nada se envía a nadie.',
   accessibility: 'Accesibilidad',

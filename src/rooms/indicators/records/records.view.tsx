@@ -117,14 +117,13 @@ function Rows({ visit, indicator, behind, rows }: RecordsProps) {
           : []),
         { key: 'service', label: words.service, wide: true, cell: row => row.service ?? '' },
         { key: 'unit', label: words.unit, wideOnly: true, cell: row => row.unit ?? '' },
-        { key: 'at', label: words.at, nowrap: true, cell: row => instant(row.at) },
+        { key: 'at', label: words.at, cell: row => instant(row.at) },
         ...(ofRequests
           ? [
-              { key: 'due', label: words.due, nowrap: true, cell: (row: RecordRow) => instant(row.dueAt) },
+              { key: 'due', label: words.due, cell: (row: RecordRow) => instant(row.dueAt) },
               {
                 key: 'ended',
                 label: words.ended,
-                nowrap: true,
                 cell: (row: RecordRow) =>
                   row.kind === 'request' && row.endedAt === null ? words.waiting : instant(row.endedAt),
               },
