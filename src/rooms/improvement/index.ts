@@ -13,10 +13,11 @@ import { notifyOwnerJob } from './tell/notify-owner.job.ts'
 export { type NonconformityAbout, nonconformitiesAbout } from './about/about.queries.ts'
 export { openCount } from './about/open-count.queries.ts'
 export { type NonconformityDraft, type Opened, openNonconformity } from './open/open-nonconformity.ts'
-export { IMPROVEMENT, nonconformityPath } from './paths.ts'
+export { folioPath, IMPROVEMENT, nonconformityPath } from './paths.ts'
 export { decideProposal } from './propose/decide-proposal.ts'
 export { type Proposal, proposalsOf } from './propose/proposals.ts'
 export type { Origin, Severity, State } from './vocabulary.ts'
+export { stateName } from './words/vocabulary.ts'
 
 export const improvementRoom: Room = {
   name: 'improvement',

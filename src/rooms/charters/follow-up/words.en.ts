@@ -27,8 +27,8 @@ export const english: FollowWords = {
   claimedAt: 'When',
   folio: 'Folio',
   opening: {
-    title: (code, charter, period) => `${code} was not kept in ${period}: ${charter}`,
+    title: (code, charter, period) => `${code} was not kept (${period}): ${charter}`,
     description: (statement, value, base, target, from, version) =>
-      `“${statement}”. Result: ${value} (${base}); the target is ${target}. Judged by version ${version}, in force on ${from}.`,
+      `“${statement.replace(/\.$/, '')}”. Result: ${value} (${base}); the target is ${target}. Judged by version ${version}, in force on ${from}.`,
   },
 }

@@ -28,9 +28,9 @@ const spanish = {
   claimedAt: 'Cuándo',
   folio: 'Folio',
   opening: {
-    title: (code: string, charter: string, period: string) => `${code} no se cumplió en ${period}: ${charter}`,
+    title: (code: string, charter: string, period: string) => `${code} no se cumplió (${period}): ${charter}`,
     description: (statement: string, value: string, base: string, target: string, from: string, version: number) =>
-      `«${statement}». Resultado: ${value} (${base}); la meta es ${target}. Se juzga con la versión ${version}, vigente el ${from}.`,
+      `«${statement.replace(/\.$/, '')}». Resultado: ${value} (${base}); la meta es ${target}. Se juzga con la versión ${version}, vigente el ${from}.`,
   },
 }
 

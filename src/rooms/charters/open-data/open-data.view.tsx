@@ -33,7 +33,7 @@ export function OpenDataView({ visit }: { visit: Visit }) {
             wide: true,
             cell: ({ column, meaning }) => (
               <>
-                <strong>{column.label}.</strong> {meaning}
+                <strong>{column.label}</strong>: {meaning}
               </>
             ),
           },

@@ -1,7 +1,9 @@
 /** Writing the figures of a quarter: what each charter had promised on its first day, and what came out. */
 import { sql } from 'kysely'
+import { localDate } from '../../../platform/calendar/index.ts'
 import type { Read } from '../../../platform/db/handles.ts'
-import { nonconformitiesAbout } from '../../improvement/index.ts'
+import { toInstant } from '../../../platform/db/time.ts'
+import { type NonconformityAbout, nonconformitiesAbout } from '../../improvement/index.ts'
 import {
   type Figure,
   figuresOf,
@@ -10,7 +12,9 @@ import {
   previousPeriod,
   type UnitOfMeasure,
 } from '../../indicators/index.ts'
+import { businessCalendar } from '../../organization/index.ts'
 import { type CommitmentToJudge, commitmentsToJudge } from '../follow-up/commitments-to-judge.ts'
+import { brokenKey } from '../follow-up/follow-up.ts'
 import { type CharterFigures, type ReportedCommitment, reported } from './vocabulary.ts'
 
 interface Followed {
@@ -118,8 +122,9 @@ async function followedOn(read: Read, { startsOn }: Period, charterId?: number):
   return rows
 }
 
-/** What was claimed about each promise in the quarter, and the nonconformities about it. */
-async function circumstances(read: Read, commitmentIds: number[], { startsOn, endsOn }: Period) {
+/** What was claimed about each promise in the quarter, and the nonconformities that the quarter gave rise to. */
+async function circumstances(read: Read, commitmentIds: number[], period: Period) {
+  const { startsOn, endsOn } = period
   const claims = new Map<number, number>()
   const nonconformities = new Map<number, ReportedCommitment['nonconformities']>()
   if (commitmentIds.length === 0) return { claims, nonconformities }
@@ -131,7 +136,22 @@ async function circumstances(read: Read, commitmentIds: number[], { startsOn, en
       and k.claimed_at < (${endsOn}::date + 1)::timestamp at time zone o.time_zone
     group by k.commitment_id`.execute(read.db)
   for (const { id, n } of rows) claims.set(id, n)
-  for (const { subjectId, folio, state, title } of await nonconformitiesAbout(read, 'commitment', commitmentIds))
+  const calendar = await businessCalendar(read)
+  const dayOf = (at: Date) => localDate(calendar, toInstant(at)).toString()
+  for (const one of await nonconformitiesAbout(read, 'commitment', commitmentIds)) {
+    if (!isOfQuarter(one, period, dayOf(one.detectedAt))) continue
+    const { subjectId, folio, state, title } = one
     nonconformities.set(subjectId, [...(nonconformities.get(subjectId) ?? []), { folio, state, title }])
+  }
   return { claims, nonconformities }
+}
+
+/** Opened because the quarter broke the promise, whenever that was judged; or for anything else, on a day of the quarter. */
+function isOfQuarter(
+  { subjectId, originKey, origin }: NonconformityAbout,
+  period: Period,
+  detectedOn: string,
+): boolean {
+  if (origin === 'commitment') return originKey === brokenKey(subjectId, period)
+  return detectedOn >= period.startsOn && detectedOn <= period.endsOn
 }

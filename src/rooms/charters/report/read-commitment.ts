@@ -1,4 +1,5 @@
 import type { Visit } from '../../../platform/http/visit.ts'
+import { stateName } from '../../improvement/index.ts'
 import { figureText, type Judgement, rangeText, type UnitOfMeasure } from '../../indicators/index.ts'
 import { targetText } from '../read/promise-words.ts'
 import type { ReportedCommitment, ReportedFigure } from './vocabulary.ts'
@@ -20,7 +21,7 @@ export interface ReadCommitment {
   verdict: string
   claims: string
   remedy: string
-  nonconformities: { folio: string; title: string }[]
+  nonconformities: { folio: string; title: string; state: string }[]
 }
 
 export function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
@@ -42,7 +43,10 @@ export function readCommitment(visit: Visit, one: ReportedCommitment & { charter
     verdict: words.judgement[one.judgement],
     claims: String(one.claims),
     remedy: one.remedy,
-    nonconformities: one.nonconformities,
+    nonconformities: one.nonconformities.map(({ state, ...nonconformity }) => ({
+      ...nonconformity,
+      state: stateName(visit.locale, state),
+    })),
   }
 }
 

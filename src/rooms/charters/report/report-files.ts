@@ -88,7 +88,7 @@ function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {
       key: 'nonconformities',
       label: words.nonconformities,
       kind: 'text',
-      value: row => row.nonconformities.map(one => one.folio).join(', '),
+      value: row => row.nonconformities.map(({ folio, state }) => `${folio} (${state})`).join(', '),
     },
     text('remedy', words.remedy, 60),
   ]

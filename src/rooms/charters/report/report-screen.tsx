@@ -32,15 +32,15 @@ export async function reportScreen(read: Read, visit: Visit, subject: Subject, f
   return {
     face: 'staff',
     title: shown.title,
-    lead: `${shown.period}. ${latest ? `${shown.number}. ${shown.state}.` : words.missing}`,
+    lead: `${shown.period}. ${latest ? `${shown.number}. ${shown.state}.` : `${words.missing}.`}`,
     breadcrumbs,
     actions: latest && <Files visit={visit} path={pathOf(subject)} />,
     body: (
       <>
         {!ended && <p class="govuk-inset-text">{words.running}</p>}
+        {!latest && visit.can(may.report) && <Begin visit={visit} />}
         <ReportView visit={visit} report={report} read={shown} />
         <Signature visit={visit} read={shown} intact={latest ? isIntact(latest) : true} />
-        {!latest && visit.can(may.report) && <Begin visit={visit} />}
         {latest?.state === 'draft' && visit.can(may.report) && (
           <WriteAndSign {...common} unit={charter?.unit ?? null} maySign={position !== null} ended={ended} />
         )}

@@ -85,6 +85,22 @@ export async function signedReports(read: Read, charterId: number | null, atMost
   return rows.map(({ startsOn, endsOn, ...row }) => ({ ...row, period: { startsOn, endsOn } }))
 }
 
+export interface SignedCharterReport extends SignedReport {
+  code: string
+  title: string
+}
+
+/** What is signed of every charter, the latest quarter first, by title within it. */
+export async function signedByCharter(read: Read): Promise<SignedCharterReport[]> {
+  const { rows } = await sql<Period & Omit<SignedCharterReport, 'period'>>`
+    select distinct on (r.starts_on, c.title, c.id) r.starts_on as "startsOn", r.ends_on as "endsOn", r.number,
+      r.signed_at as "signedAt", c.code, c.title
+    from charter_report r join charter c on c.organization_id = r.organization_id and c.id = r.charter_id
+    where r.organization_id = ${read.organizationId} and r.state = 'signed'
+    order by r.starts_on desc, c.title, c.id, r.number desc`.execute(read.db)
+  return rows.map(({ startsOn, endsOn, ...row }) => ({ ...row, period: { startsOn, endsOn } }))
+}
+
 export interface ReportCharter {
   id: number
   code: string

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, Details, Figures, type IconName, Link, Table, Tag } from '../../../platform/views/parts.tsx'
+import { folioPath } from '../../improvement/index.ts'
 import { type Judgement, recordsPath } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
 import type { ReadCommitment } from './read-commitment.ts'
@@ -122,11 +123,15 @@ function Misses({ visit, read }: Omit<Props, 'report'>) {
           <p class="govuk-body">
             {words.result}: {one.result} ({one.base}). {words.target}: {one.target}. {words.remedy}: {one.remedy}
           </p>
-          <p class="govuk-body">
-            {one.nonconformities.length === 0
-              ? words.noNonconformity
-              : one.nonconformities.map(({ folio, title }) => `${folio} ${title}`).join('; ')}
-          </p>
+          {one.nonconformities.length === 0 && <p class="govuk-body">{words.noNonconformity}</p>}
+          <ul class="govuk-list">
+            {one.nonconformities.map(({ folio, title, state }) => (
+              <li key={folio}>
+                {visit.person ? <Link to={visit.url(folioPath(folio))}>{folio}</Link> : folio} {title}{' '}
+                <Tag>{state}</Tag>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </section>

@@ -3,6 +3,7 @@
  * unit writes what they mean and signs; from then on it stays, and a correction is another number with its reason
  * (UNE 93200:2008, seguimiento; Metepec 2024: every quarter, by the responsible unit).
  */
+import type { State } from '../../improvement/index.ts'
 import type { Figure, Judgement, Target, UnitOfMeasure } from '../../indicators/index.ts'
 
 export type ReportState = 'draft' | 'signed' | 'corrected'
@@ -25,7 +26,7 @@ export interface ReportedCommitment {
   before: ReportedFigure | null
   judgement: Judgement
   claims: number
-  nonconformities: { folio: string; state: string; title: string }[]
+  nonconformities: { folio: string; state: State; title: string }[]
 }
 
 /** Indicators that the charter follows without having promised a figure for them. */

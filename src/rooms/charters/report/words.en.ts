@@ -99,7 +99,10 @@ export const english: ReportWords = {
   frozenChange: 'The figures were frozen on signing.',
   publicTitle: charter => `Quarterly report: ${charter}`,
   publicIndex: 'Quarterly reports',
-  publicEmpty: 'No report has been signed yet.',
+  publicEmpty: 'No report has been signed yet',
+  publicEmptyHelp: 'When a quarter ends and its report is signed, it can be read and downloaded here.',
+  publicTogether: 'All the charters in one report',
+  publicOfEach: n => (n === '1' ? 'The report of 1 charter' : `The reports of ${n} charters`),
   publicLead:
     'Every quarter the responsible department says what it promised, what came out and what it did about what was missed.',
   definitions: 'How to read the figures',

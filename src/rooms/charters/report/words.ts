@@ -117,7 +117,10 @@ const spanish = {
   frozenChange: 'Las cifras quedaron congeladas al firmar.',
   publicTitle: (charter: string) => `Informe trimestral: ${charter}`,
   publicIndex: 'Informes trimestrales',
-  publicEmpty: 'Todavía no hay informes firmados.',
+  publicEmpty: 'Todavía no hay informes firmados',
+  publicEmptyHelp: 'Cuando termine un trimestre y se firme su informe, aquí se podrá leer y descargar.',
+  publicTogether: 'Todas las cartas en un solo informe',
+  publicOfEach: (n: string) => (n === '1' ? 'El informe de 1 carta' : `Los informes de ${n} cartas`),
   publicLead:
     'Cada trimestre la dependencia responsable dice qué prometió, qué resultó y qué hizo con lo que no se cumplió.',
   definitions: 'Cómo se leen las cifras',

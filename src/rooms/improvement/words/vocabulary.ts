@@ -1,5 +1,5 @@
 /** The nouns of improvement as people read them. */
-import { catalogue } from '../../../platform/words/words.ts'
+import { catalogue, type Locale } from '../../../platform/words/words.ts'
 import type { Branch, Cause, Disposition, Kind, Origin, Severity, State, Verdict } from '../vocabulary.ts'
 
 interface Nouns {
@@ -135,3 +135,6 @@ export const nouns = catalogue<Nouns>({
     verdict: { effective: 'Effective', not_effective: 'Not effective' },
   },
 })
+
+/** How far one has come, as other rooms tell it. */
+export const stateName = (locale: Locale, state: State): string => nouns(locale).state[state]
