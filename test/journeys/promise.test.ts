@@ -12,30 +12,18 @@ import {
   press,
   promise,
   signAll,
-  type Workshop,
   writeText,
 } from '../support/charter-work.ts'
 import { idOf } from '../support/charters.ts'
 import type { Client, Fields } from '../support/client.ts'
 import { openTestHouse } from '../support/house.ts'
+import { CLAIM, CORRECTION, DAYS, PROMISES, QUARTER, REPORT, REQUESTS } from '../support/promise-story.ts'
+import { METEPEC } from '../support/workshops.ts'
 
-const METEPEC: Workshop = {
-  slug: 'metepec',
-  unit: 'servicios-publicos',
-  service: 'retiro-pintas',
-  quality: 'calidad',
-  liaison: 'enlace.servicios-publicos',
-  member: 'enlace-servicios-publicos',
-  signers: [
-    ['Elaboró', 'enlace-servicios-publicos', 'enlace.servicios-publicos'],
-    ['Revisó', 'direccion-gpr', 'direccion'],
-    ['Autorizó', 'presidencia-municipal', 'presidencia'],
-  ],
-}
 const root = '/o/metepec'
 const PUBLIC = `${root}/cartas/pintas`
 
-const house = await openTestHouse({ examples: ['metepec'], now: '2026-10-20T17:00:00Z' })
+const house = await openTestHouse({ examples: ['metepec'], now: DAYS.writing })
 const organizationId = await house.organizationId('metepec')
 const run = (job: typeof followUpJob) =>
   house.house.db.write({ organizationId, actorId: null, now: house.clock.now }, write =>
@@ -51,8 +39,8 @@ const act = async (who: Client, name: string, fields: Fields = {}) =>
 test('from the study of what people expect to two promises, review, three signatures and publication', async () => {
   work = await beginCharter(house, 'pintas', METEPEC)
   await writeText(work)
-  ok(await promise(work, { statement: 'Retiramos nueve de cada diez pintas dentro del plazo' }))
-  ok(await promise(work, { statement: 'Atendemos todas las pintas ofensivas dentro del plazo', target: '' }))
+  ok(await promise(work, PROMISES.most))
+  ok(await promise(work, { ...PROMISES.all, comparator: '', target: '' }))
   const checked = await work.liaison.get(work.version)
   assert.match(checked.text, /Falta 1 cosa:.*C2 no tiene meta/)
   const mend =
@@ -60,7 +48,7 @@ test('from the study of what people expect to two promises, review, three signat
       .all('main a')
       .find(link => /Corregir/.test(link.text))
       ?.getAttribute('href') ?? ''
-  ok(await work.liaison.submit(await work.liaison.get(mend), { comparator: 'at_least', target: '100' }))
+  ok(await work.liaison.submit(await work.liaison.get(mend), { comparator: 'at_least', target: PROMISES.all.target }))
   assert.equal((await house.anyone().get(PUBLIC)).status, 404, 'nothing is public before it is signed')
   await openSignatures(house, work)
   const outOfTurn = await press(await house.as('presidencia', 'metepec'), work.version, 'sign').catch(() => null)
@@ -71,10 +59,11 @@ test('from the study of what people expect to two promises, review, three signat
 })
 
 test('requests come in, nobody answers them in time, and the miss obliges the unit with owner and date', async () => {
-  house.clock.set('2027-01-05T17:00:00Z')
+  house.clock.set(DAYS.requests)
   const folios = []
-  for (let n = 0; n < 3; n++) folios.push(await received(house, { slug: 'metepec', service: METEPEC.service }))
-  house.clock.set('2027-04-03T17:00:00Z')
+  for (const summary of REQUESTS)
+    folios.push(await received(house, { slug: 'metepec', service: METEPEC.service, summary }))
+  house.clock.set(DAYS.quarterOver)
   await run(measureEndedJob)
   await run(followUpJob)
   await run(followUpJob)
@@ -91,43 +80,38 @@ test('requests come in, nobody answers them in time, and the miss obliges the un
 
 test('contained, remedied, explained, corrected, and verified later by somebody else', async () => {
   const executor = await house.as(METEPEC.liaison, 'metepec')
-  await act(executor, 'contain', { text: 'Se retiraron las tres pintas.' })
-  const given = await act(executor, 'give-remedy', { description: 'Retiro inmediato y aviso por escrito.' })
+  await act(executor, 'contain', { text: CORRECTION.contained })
+  const given = await act(executor, 'give-remedy', { description: CORRECTION.given })
   assert.equal(given.all('#afectadas tbody .cv-tag').filter(tag => /Dada/.test(tag.text)).length, 3)
-  await act(executor, 'analyse', {
-    why1: 'No hubo cuadrilla',
-    why2: 'No hay rol de suplencias',
-    rootCause: 'No existe un rol de suplencias',
-    cause: 'external',
-  })
+  const { whys, rootCause, cause } = CORRECTION
+  await act(executor, 'analyse', { ...whys, rootCause, cause })
   const positionId = String(await idOf(house, 'metepec', 'position', METEPEC.member))
-  await act(executor, 'add-action', { description: 'Publicar el rol de suplencias', positionId, dueOn: '2027-04-30' })
+  await act(executor, 'add-action', { description: CORRECTION.action, positionId, dueOn: CORRECTION.actionDueOn })
   await act(await house.as('calidad', 'metepec'), 'approve')
-  await act(executor, 'do-action', { result: 'Publicado.' })
+  await act(executor, 'do-action', { result: CORRECTION.result })
   await act(executor, 'finish')
   assert.doesNotMatch((await executor.get(nonconformity)).html, /id="verify-form"/, 'who did it does not verify it')
-  house.clock.set('2027-09-10T17:00:00Z')
-  const verdict = { verdict: 'effective', statement: 'En dos trimestres no volvió a pasar.' }
+  house.clock.set(DAYS.effectSeen)
+  const verdict = { verdict: 'effective', statement: CORRECTION.verified }
   await act(await house.as('calidad', 'metepec'), 'verify', verdict)
   assert.match((await house.as('contraloria', 'metepec').then(who => who.get(nonconformity))).text, /no volvió a pasar/)
 })
 
 test('the quarterly report writes itself, the unit explains and signs it, and everybody reads it', async () => {
-  const path = `${root}/interno/cartas/${work.charterId}/informes/2027-T1`
+  const path = `${root}/interno/cartas/${work.charterId}/informes/${QUARTER.code}`
   const liaison = await house.as(METEPEC.liaison, 'metepec')
   const begun = ok(await liaison.submit(await liaison.get(path), {}, { button: ['_act', 'begin'] }))
   assert.match(begun.text, /Incumplido.*0 %.*0 de 3/)
-  const written = { summary: 'No llegamos.', causes: 'Sin cuadrilla.', actions: 'Hay rol.', reviewed: 'on' }
-  ok(await liaison.submit(begun, written, { button: ['_act', 'sign'] }))
-  const open = await house.anyone().get(`${PUBLIC}/informes/2027-T1`)
-  assert.match(open.text, /No llegamos\..*Sin cuadrilla\..*Hay rol\./)
+  ok(await liaison.submit(begun, { ...REPORT, reviewed: 'on' }, { button: ['_act', 'sign'] }))
+  const open = await house.anyone().get(`${PUBLIC}/informes/${QUARTER.code}`)
+  assert.match(open.text, /No llegamos.*nadie la suplió.*rol de suplencias/)
   assert.match((await house.anyone().get(PUBLIC)).html, /informes\/2027-T1/)
 })
 
 test('a citizen who says that the promise was not kept reaches the charter and who must answer', async () => {
   const citizen = house.anyone()
   const form = await citizen.get(`${PUBLIC}/C1/reclamar`)
-  const done = ok(await citizen.submit(form, { description: 'La pinta sigue ahí.', identity: 'anonymous' }))
+  const done = ok(await citizen.submit(form, { description: CLAIM, identity: 'anonymous' }))
   const folio = /MET-\d{4}-\d+-\d/.exec(done.text)?.[0] ?? ''
   assert.ok(folio)
   const liaison = await house.as(METEPEC.liaison, 'metepec')

@@ -1,37 +1,9 @@
 /** Making a charter as people do, page by page: training, team, expectations, text, promises, review, signatures. */
 import { ok } from './casework.ts'
-import { addShareOnTime, idOf, PART_TEXTS } from './charters.ts'
+import { addShareOnTime, idOf } from './charters.ts'
 import type { Client, Fields, Seen } from './client.ts'
 import type { TestHouse } from './house.ts'
-
-/** The town where it is made, and who makes it. */
-export interface Workshop {
-  slug: string
-  unit: string
-  service: string
-  quality: string
-  liaison: string
-  /** The position of the unit that joins the team. */
-  member: string
-  /** Who signs, in order: duty, position and account. */
-  signers: readonly (readonly [duty: string, position: string, account: string])[]
-}
-
-export const SIGNERS = [
-  ['Elaboró', 'enlace-alumbrado', 'enlace.alumbrado'],
-  ['Revisó', 'calidad', 'calidad'],
-  ['Autorizó', 'coordinacion-interdireccional', 'interdireccional'],
-] as const
-
-const HUATABAMPO: Workshop = {
-  slug: 'huatabampo',
-  unit: 'alumbrado',
-  service: 'lampara-apagada',
-  quality: 'calidad',
-  liaison: 'enlace.alumbrado',
-  member: 'enlace-alumbrado',
-  signers: SIGNERS,
-}
+import { HUATABAMPO, type Workshop } from './workshops.ts'
 
 const chartersOf = ({ slug }: Workshop) => `/o/${slug}/interno/cartas`
 export const CHARTERS = chartersOf(HUATABAMPO)
@@ -59,37 +31,29 @@ export async function beginCharter(house: TestHouse, code = 'lamparas', at = HUA
   const liaison = await house.as(at.liaison, at.slug)
   const indicatorId = await addShareOnTime(house, at.slug, `${code}-en-plazo`, [at.service])
   const opened = await quality.submit(await quality.get(`${chartersOf(at)}/nueva`), {
-    title: 'Reparación de lámparas',
+    title: at.writing.title,
     code,
     unitId: String(await idOf(house, at.slug, 'unit', at.unit)),
     serviceIds: String(await idOf(house, at.slug, 'service', at.service)),
-    tags: 'Vía pública, Seguridad',
+    tags: at.writing.tags,
   })
   const home = ok(opened).path
   const charterId = Number(/cartas\/(\d+)/.exec(home)?.[1])
-  const training = { heldOn: '2026-10-05', topic: 'Elaboración de cartas', hours: '4', attendees: '6' }
-  ok(await press(liaison, `${home}/equipo`, 'train', training))
+  ok(await press(liaison, `${home}/equipo`, 'train', at.writing.training))
   const positionId = String(await idOf(house, at.slug, 'position', at.member))
   ok(await press(liaison, `${home}/equipo`, 'join', { positionId, duty: 'Coordina' }))
-  const studied = await liaison.submit(await liaison.get(`${home}/expectativas/nueva`), {
-    method: 'survey',
-    source: 'Encuesta en ventanilla',
-    carriedOutOn: '2026-10-12',
-    respondents: '96',
-    population: '1200',
-  })
+  const studied = await liaison.submit(await liaison.get(`${home}/expectativas/nueva`), at.writing.study)
   const study = ok(studied).path
-  ok(await press(liaison, study, 'add', { attribute: 'Rapidez', importance: '4.8', satisfaction: '3.1' }))
-  ok(await press(liaison, study, 'add', { attribute: 'Información', importance: '4,2' }))
+  for (const expectation of at.writing.expectations) ok(await press(liaison, study, 'add', expectation))
   const version = ok(await liaison.submit(await liaison.get(home), {}, { form: 'main .cv-card form' })).path
   return { home, charterId, version, liaison, quality, indicatorId, at }
 }
 
 /** Writes the summary and the four parts, and has the five base indicators proposed. */
-export async function writeText({ liaison, version }: CharterWork): Promise<void> {
-  const summary = { summary: 'Reparamos la lámpara de tu calle en el plazo que te decimos.', changeNote: '' }
+export async function writeText({ liaison, version, at: { writing } }: CharterWork): Promise<void> {
+  const summary = { summary: writing.summary, changeNote: '' }
   ok(await liaison.submit(await liaison.get(`${version}/resumen`), summary))
-  for (const [part, texts] of Object.entries(PART_TEXTS))
+  for (const [part, texts] of Object.entries(writing.parts))
     ok(await liaison.submit(await liaison.get(`${version}/partes/${part}`), texts))
   ok(await press(liaison, `${version}/indicadores`, 'propose'))
 }

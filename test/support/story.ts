@@ -61,7 +61,7 @@ export async function askByName(page: Page, what: string, email: string): Promis
 
 export async function slipOn(page: Page): Promise<Slip> {
   const told = await page.locator('main').innerText()
-  const folio = /HUA-\d{4}-\d+-\w/.exec(told)?.[0]
+  const folio = /[A-Z]{3}-\d{4}-\d+-\w/.exec(told)?.[0]
   const key = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(told.replace(folio ?? '', ''))?.[0]
   if (!folio || !key) throw new Error(`no folio and key on the page: ${told}`)
   return { folio, key }

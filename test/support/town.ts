@@ -1,14 +1,16 @@
 /** A town with people in real browsers: each acts on the pages by what the pages say, with script or without it. */
 import { after } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { EXAMPLE_PASSWORD } from '../../src/examples.ts'
 import { buildAssets } from '../../src/platform/assets/build.ts'
 import { assetsFolder } from '../../src/platform/assets/manifest.ts'
 import { openBrowser } from './browser.ts'
+import type { Fields } from './client.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
 
-export const ROOT = '/o/huatabampo'
+const HUATABAMPO = 'huatabampo'
+export const ROOT = `/o/${HUATABAMPO}`
 const PATIENCE = 20_000
 
 export interface Town {
@@ -18,6 +20,8 @@ export interface Town {
   somebody(options?: Person): Promise<Page>
   /** Somebody of the staff, by the part of the e-mail before the @, signed in once. */
   colleague(name: string, options?: Person): Promise<Page>
+  /** The staff goes home: whoever comes back signs in again. */
+  closeForTheDay(): Promise<void>
 }
 
 export interface Person {
@@ -26,7 +30,10 @@ export interface Person {
 }
 
 /** Closed by itself when the test file ends. */
-export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}): Promise<Town> {
+export async function openTown(
+  options: Parameters<typeof openTestHouse>[0] = {},
+  slug: string = HUATABAMPO,
+): Promise<Town> {
   await buildAssets(assetsFolder())
   // Before the house: a house does not close while a browser still holds a line to it.
   const browser = await openBrowser()
@@ -47,8 +54,8 @@ export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}
   const atWork = async (name: string, person: Person): Promise<BrowserContext> => {
     const context = await arrive(person)
     const page = await context.newPage()
-    await page.goto(`${ROOT}/entrar`)
-    await signIn(page, name)
+    await page.goto(`/o/${slug}/entrar`)
+    await signIn(page, name, slug)
     await page.close()
     return context
   }
@@ -63,12 +70,17 @@ export async function openTown(options: Parameters<typeof openTestHouse>[0] = {}
       const context = await known
       return context.pages()[0] ?? context.newPage()
     },
+    async closeForTheDay() {
+      const gone = [...contexts.values()]
+      contexts.clear()
+      for (const context of gone) await (await context).close()
+    },
   }
 }
 
 /** Fills the form of signing in that stands on the page. */
-export async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Correo electrónico').fill(`${name}@huatabampo.example`)
+export async function signIn(page: Page, name: string, slug: string = HUATABAMPO): Promise<void> {
+  await page.getByLabel('Correo electrónico').fill(`${name}@${slug}.example`)
   await page.getByLabel('Contraseña', { exact: true }).fill(EXAMPLE_PASSWORD)
   await press(page, 'Entrar')
 }
@@ -77,6 +89,19 @@ export async function signIn(page: Page, name: string): Promise<void> {
 export async function press(page: Page, name: string): Promise<void> {
   await page.locator('main').getByRole('button', { name, exact: true }).click()
   await page.waitForLoadState('domcontentloaded')
+}
+
+/** Types, chooses and ticks in the form that has these fields; what is folded away or absent cannot be filled. */
+export async function fillIn(form: Locator, fields: Fields): Promise<void> {
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) {
+      const field = form.locator(`[name="${name}"]:not([type=hidden])`)
+      const kind = await field.first().evaluate(element => (element as HTMLInputElement).type)
+      if (kind === 'select-one') await field.selectOption(one)
+      else if (one === 'on') await field.check()
+      else if (kind === 'radio' || kind === 'checkbox') await field.and(form.locator(`[value="${one}"]`)).check()
+      else await field.fill(one)
+    }
 }
 
 export const photograph = (): Promise<Buffer> =>

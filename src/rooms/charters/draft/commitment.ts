@@ -97,6 +97,8 @@ async function refusalOf(
   const words = visit.words(draftWords)
   if (draft.comparator === 'between' && draft.upper === null) return refuse({ upper: words.missingUpper })
   if (draft.comparator === 'between' && draft.target === null) return refuse({ target: words.missingLower })
+  if (draft.comparator !== null && draft.target === null) return refuse({ target: words.missingTarget })
+  if (draft.comparator === null && draft.target !== null) return refuse({ comparator: words.missingComparator })
   if (draft.upper !== null && draft.target !== null && draft.upper <= draft.target)
     return refuse({ upper: words.reversedTarget })
   if (draft.validFrom && draft.validTo && draft.validTo < draft.validFrom)

@@ -33,7 +33,7 @@ export const indicatorsPage = page({
       <>
         <ErrorSummary form={form} />
         <p class="govuk-body">{words.indicatorsHint}</p>
-        <Card title={words.base}>
+        <Card title={words.bases}>
           <Form id="propose">
             <HiddenField name="_act" value="propose" />
             <ul class="govuk-list govuk-list--bullet">

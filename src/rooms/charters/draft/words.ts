@@ -56,6 +56,8 @@ const spanish = {
   badNumber: 'Escriba un número, como 90 o 4.5',
   missingUpper: 'Escriba hasta cuánto',
   missingLower: 'Escriba desde cuánto',
+  missingTarget: 'Escriba la meta, o deje sin elegir cómo debe ser la cifra',
+  missingComparator: 'Elija cómo debe ser la cifra: al menos, a lo más…',
   reversedTarget: 'El segundo número debe ser mayor que el primero',
   reversedDays: 'No puede terminar antes de empezar',
   unknownExpectation: 'Elija una expectativa de los estudios de esta carta',
@@ -72,6 +74,7 @@ const spanish = {
       : n === 1
         ? 'Se agregó 1 indicador básico.'
         : `Se agregaron ${n} indicadores básicos.`,
+  bases: 'Los cinco indicadores básicos',
   base: 'Básico',
   own: 'Propio',
   of: (code: string) => `de ${code}`,
@@ -131,6 +134,8 @@ export const draftWords = catalogue<typeof spanish>({
     badNumber: 'Enter a number, like 90 or 4.5',
     missingUpper: 'Enter up to how much',
     missingLower: 'Enter from how much',
+    missingTarget: 'Enter the target, or leave unchosen how the figure must be',
+    missingComparator: 'Choose how the figure must be: at least, at most…',
     reversedTarget: 'The second number must be greater than the first',
     reversedDays: 'It cannot end before it begins',
     unknownExpectation: 'Choose an expectation of the studies of this charter',
@@ -147,6 +152,7 @@ export const draftWords = catalogue<typeof spanish>({
         : n === 1
           ? '1 base indicator was added.'
           : `${n} base indicators were added.`,
+    bases: 'The five base indicators',
     base: 'Base',
     own: 'Own',
     of: code => `of ${code}`,

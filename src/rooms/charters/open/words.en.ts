@@ -9,7 +9,7 @@ export const english: OpenWords = {
   codeHint: 'Short and without blanks, like street-lights. It is part of the public address; it does not change.',
   unit: 'Department responsible',
   services: 'Services it covers',
-  servicesHint: 'One or several. You can look for part of the name with your browser (Ctrl F).',
+  servicesHint: 'One or several, all of the department responsible. Open its name to see them.',
   tags: 'Themes',
   tagsHint: 'Separated by commas, like gender equality, accessibility. They group charters.',
   months: 'Months between reviews',

@@ -10,7 +10,7 @@ const spanish = {
   codeHint: 'Corta y sin espacios, como alumbrado-publico. Va en la dirección pública; no cambia.',
   unit: 'Dependencia responsable',
   services: 'Servicios que comprende',
-  servicesHint: 'Uno o varios. Puede escribir parte del nombre en el buscador del navegador (Ctrl F).',
+  servicesHint: 'Uno o varios, todos de la dependencia responsable. Abra su nombre para verlos.',
   tags: 'Temas',
   tagsHint: 'Separados por comas, como igualdad de género, accesibilidad. Sirven para agrupar cartas.',
   months: 'Meses entre revisiones',

@@ -8,11 +8,11 @@ import {
   press,
   promise,
   publishedCharter,
-  SIGNERS,
   signAll,
   writeText,
 } from '../../../../test/support/charter-work.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { SIGNERS } from '../../../../test/support/workshops.ts'
 import { charterInForce } from '../index.ts'
 
 const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })

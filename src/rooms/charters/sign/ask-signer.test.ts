@@ -7,10 +7,10 @@ import {
   openSignatures,
   press,
   promise,
-  SIGNERS,
   writeText,
 } from '../../../../test/support/charter-work.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { SIGNERS } from '../../../../test/support/workshops.ts'
 import { askSignerJob } from './ask-signer.job.ts'
 
 const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
