@@ -4,7 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { failed, type Outcome, passed } from './outcome.ts'
 
-const usual = [
+/** Chromium without windows of its own, made for tests: the same engine for less than half of the work. */
+const shells = ['/usr/bin/chromium-headless-shell', '/usr/lib/chromium/chromium-headless-shell']
+const whole = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,11 +17,11 @@ const usual = [
 ]
 
 /**
- * Finds the browser for the tests and names it in CHROMIUM: the one named there, one on the machine, one that
- * Playwright keeps or can fetch, or Debian's when we are root.
+ * Finds the browser for the tests and names it in CHROMIUM: the one named there; one without windows that is on the
+ * machine, or Debian's when we are root; a whole one on the machine; or one that Playwright fetches.
  */
 export async function findChromium(): Promise<Outcome> {
-  const found = installed() ?? (fetchedByPlaywright() || installedByDebian() ? installed() : undefined)
+  const found = shell() ?? firstOf(whole) ?? (fetchedByPlaywright() ? shell() : undefined)
   if (found) {
     process.env.CHROMIUM = found
     return passed
@@ -28,13 +30,16 @@ export async function findChromium(): Promise<Outcome> {
   return failed
 }
 
-function installed(): string | undefined {
-  return [process.env.CHROMIUM, ...usual, ...keptByPlaywright()].find(file => file && existsSync(file))
+function shell(): string | undefined {
+  const here = () => firstOf([process.env.CHROMIUM, ...shells, ...keptByPlaywright()])
+  return here() ?? (installedByDebian() ? here() : undefined)
 }
+
+const firstOf = (files: (string | undefined)[]) => files.find(file => file && existsSync(file))
 
 function keptByPlaywright(): string[] {
   const home = process.env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(os.homedir(), '.cache/ms-playwright')
-  return globSync('chromium*/chrome-*/{chrome,headless_shell,chrome-headless-shell}', { cwd: home })
+  return globSync('chromium*/chrome-*/{headless_shell,chrome-headless-shell,chrome}', { cwd: home })
     .map(file => path.join(home, file))
     .sort()
     .reverse()
@@ -42,15 +47,17 @@ function keptByPlaywright(): string[] {
 
 function installedByDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log('Installing Debian’s Chromium for the browser tests…')
-  return debian('update') && debian('install', '--yes', '--no-install-recommends', 'chromium')
+  console.log('Installing Debian’s Chromium without windows for the browser tests…')
+  const install = () => debian('install', '--yes', '--no-install-recommends', 'chromium-headless-shell')
+  return install() || (debian('update') && install())
 }
 
 function fetchedByPlaywright(): boolean {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) return false
   console.log('Fetching Chromium for the browser tests…')
   const program = 'node_modules/playwright-core/cli.js'
-  return spawnSync(process.execPath, [program, 'install', 'chromium'], { stdio: 'inherit' }).status === 0
+  return (
+    spawnSync(process.execPath, [program, 'install', '--only-shell', 'chromium'], { stdio: 'inherit' }).status === 0
+  )
 }
 
 /** Runs apt-get without questions. @returns whether it did what was asked. */

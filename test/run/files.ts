@@ -19,10 +19,12 @@ export function namedFiles(paths: string[]): string[] {
 
 /**
  * Those worth repeating on another server: the journeys, which go through every address and act, what speaks to PostgreSQL
- * itself, and the pages whose SQL is least ordinary. The browser's own are not.
+ * itself, and the pages whose SQL is least ordinary. Not the browser's own, nor what opens the included server whatever is given.
  */
 export function databaseFiles(files: string[]): string[] {
-  return files.filter(file => !needsChromium(file) && repeated.some(place => file.startsWith(place)))
+  return files.filter(
+    file => !needsChromium(file) && !bringsItsServer(file) && repeated.some(place => file.startsWith(place)),
+  )
 }
 
 const repeated = [
@@ -40,6 +42,11 @@ const repeated = [
 
 export function needsChromium(file: string): boolean {
   return file.startsWith('test/browsers/') || /support\/browser/.test(text(file))
+}
+
+/** The house as `npm start` opens it. */
+function bringsItsServer(file: string): boolean {
+  return ['start', 'kill'].some(name => file === `test/journeys/${name}.test.ts`)
 }
 
 function text(file: string): string {
