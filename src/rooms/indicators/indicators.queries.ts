@@ -1,5 +1,7 @@
 /** Indicators and the formulas they had. */
+import { sql } from 'kysely'
 import type { Read } from '../../platform/db/handles.ts'
+import { listOf } from '../../platform/db/lists.ts'
 import type { Base, Formula, Frequency, Period, UnitOfMeasure } from './vocabulary.ts'
 
 export interface Version {
@@ -29,44 +31,21 @@ export interface Indicator {
 /** Those of the organization among some identities, with all their formulas; in the order asked. */
 export async function indicatorsById(read: Read, ids: readonly number[]): Promise<Indicator[]> {
   if (ids.length === 0) return []
-  const rows = await read.db
-    .selectFrom('indicator as i')
-    .leftJoin('unit as u', j => j.onRef('u.organization_id', '=', 'i.organization_id').onRef('u.id', '=', 'i.unit_id'))
-    .select(['i.id', 'i.code', 'i.name', 'i.meaning', 'i.base', 'i.unit_of_measure', 'i.direction', 'i.frequency'])
-    .select(['i.unit_id', 'u.code as unit', 'i.active'])
-    .where('i.organization_id', '=', read.organizationId)
-    .where('i.id', 'in', [...ids])
-    .execute()
-  const versions = await versionsOf(read, ids)
-  const byId = new Map(
-    rows.map(({ unit_of_measure, unit_id, ...row }) => [
-      row.id,
-      // The checks of the table hold these columns to the vocabulary.
-      { ...row, unitOfMeasure: unit_of_measure, unitId: unit_id, versions: versions.get(row.id) ?? [] } as Indicator,
-    ]),
-  )
+  const { rows } = await sql<Indicator>`
+    select i.id, i.code, i.name, i.meaning, i.base, i.unit_of_measure as "unitOfMeasure", i.direction, i.frequency,
+      i.unit_id as "unitId", u.code as unit, i.active, ${listOf(sql`
+        select v.id, v.number, v.formula, v.effective_on as "effectiveFrom"
+        from indicator_version v where v.organization_id = i.organization_id and v.indicator_id = i.id
+        order by v.number`)} as versions
+    from indicator i
+    left join unit u on u.organization_id = i.organization_id and u.id = i.unit_id
+    where i.organization_id = ${read.organizationId} and i.id = any(${ids}::bigint[])`.execute(read.db)
+  const byId = new Map(rows.map(row => [row.id, row]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 export async function indicatorById(read: Read, id: number): Promise<Indicator | undefined> {
   return (await indicatorsById(read, [id]))[0]
-}
-
-async function versionsOf(read: Read, ids: readonly number[]): Promise<Map<number, Version[]>> {
-  const rows = await read.db
-    .selectFrom('indicator_version')
-    .select(['indicator_id', 'id', 'number', 'formula', 'effective_on as effectiveFrom'])
-    .where('organization_id', '=', read.organizationId)
-    .where('indicator_id', 'in', [...ids])
-    .orderBy('indicator_id')
-    .orderBy('number')
-    .execute()
-  const byIndicator = new Map<number, Version[]>()
-  for (const { indicator_id, formula, ...version } of rows) {
-    const versions = byIndicator.get(indicator_id) ?? []
-    byIndicator.set(indicator_id, [...versions, { ...version, formula: formula as unknown as Formula }])
-  }
-  return byIndicator
 }
 
 /** The formula in force on the first day of a period: the last one written among those; before the first, the first. */

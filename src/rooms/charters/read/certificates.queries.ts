@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
+import type { Of } from '../../../platform/db/lists.ts'
 
 export interface Certificate {
   id: number
@@ -13,28 +15,16 @@ export interface Certificate {
   evidenceFileId: number | null
 }
 
+/** Certificates of a charter, oldest first, for a subselect or by themselves. */
+export const certificateRows = (organizationId: Of, charterId: Of) => sql<Certificate>`
+  select t.id, t.norm, t.body, t.number, t.kind, t.granted_on as "grantedOn", t.expires_on as "expiresOn",
+    t.withdrawn_on as "withdrawnOn", t.note, t.evidence_file_id as "evidenceFileId"
+  from certification t where t.organization_id = ${organizationId} and t.charter_id = ${charterId}
+  order by t.granted_on, t.id`
+
 /** Certificates of a charter, oldest first. */
 export async function certificatesOf(read: Read, charterId: number): Promise<Certificate[]> {
-  const rows = await read.db
-    .selectFrom('certification')
-    .selectAll()
-    .where('organization_id', '=', read.organizationId)
-    .where('charter_id', '=', charterId)
-    .orderBy('granted_on')
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({
-    id: row.id,
-    norm: row.norm,
-    body: row.body,
-    number: row.number,
-    kind: row.kind as Certificate['kind'],
-    grantedOn: row.granted_on,
-    expiresOn: row.expires_on,
-    withdrawnOn: row.withdrawn_on,
-    note: row.note,
-    evidenceFileId: row.evidence_file_id,
-  }))
+  return (await certificateRows(read.organizationId, charterId).execute(read.db)).rows
 }
 
 type Span = Pick<Certificate, 'grantedOn' | 'expiresOn' | 'withdrawnOn'>

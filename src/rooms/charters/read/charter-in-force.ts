@@ -1,9 +1,11 @@
 /** The promise as it stands: what a citizen may read of a charter that has been published at least once. */
+import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { today } from '../today.ts'
+import { listOf, type Of } from '../../../platform/db/lists.ts'
+import { toDate } from '../../../platform/db/time.ts'
 import type { CharterState, PartTexts } from '../vocabulary.ts'
-import { type Certificate, certificateOn, certificatesOf, renewalsInARow } from './certificates.queries.ts'
-import { type Commitment, commitmentsOf, indicatorIdsOf } from './commitments.queries.ts'
+import { type Certificate, certificateOn, certificateRows, renewalsInARow } from './certificates.queries.ts'
+import { type Commitment, type CommitmentRow, commitmentOf, commitmentRows } from './commitments.queries.ts'
 
 export interface CharterService {
   id: number
@@ -35,6 +37,8 @@ export interface CharterInForce {
     nextReviewOn: string | null
     publishedAt: Date
   }
+  /** The day it is at the organization, `YYYY-MM-DD`. */
+  today: string
   /** The date of its review has passed: it stays public, and says so. */
   reviewOverdue: boolean
   indicatorIds: number[]
@@ -44,79 +48,60 @@ export interface CharterInForce {
   renewalsInARow: number
 }
 
-/** The published charter of that code, or undefined. */
+type Version = CharterInForce['version']
+
+interface Row
+  extends Omit<CharterInForce, 'version' | 'reviewOverdue' | 'commitments' | 'certificate' | 'renewalsInARow'> {
+  version: Omit<Version, 'publishedAt'>
+  publishedAt: Date
+  commitments: CommitmentRow[]
+  certificates: Certificate[]
+}
+
+/** The published charter of that code, or undefined. One question to the database. */
 export async function charterInForce(read: Read, code: string): Promise<CharterInForce | undefined> {
-  const row = await publishedByCode(read, code)
-  if (!row?.in_force_from || !row.published_at) return undefined
-  const day = await today(read)
-  const certificates = await certificatesOf(read, row.id)
+  const { rows } = await published(read, code).execute(read.db)
+  const [row] = rows
+  if (!row) return undefined
+  const { version, publishedAt, commitments, certificates, ...charter } = row
+  const { nextReviewOn } = version
   return {
-    id: row.id,
-    code: row.code,
-    title: row.title,
-    state: row.state as CharterState,
-    stateReason: row.state_reason,
-    tags: row.tags,
-    unit: { id: row.unitId, code: row.unitCode, name: row.unitName },
-    services: await servicesOf(read, row.id),
-    version: {
-      id: row.versionId,
-      number: row.number,
-      summary: row.summary,
-      general: row.general as PartTexts<'general'>,
-      remedies: row.remedies as PartTexts<'remedies'>,
-      complementary: row.complementary as PartTexts<'complementary'>,
-      changeNote: row.change_note,
-      contentHash: row.content_hash,
-      inForceFrom: row.in_force_from,
-      inForceTo: row.in_force_to,
-      nextReviewOn: row.next_review_on,
-      publishedAt: row.published_at,
-    },
-    reviewOverdue: row.next_review_on !== null && row.next_review_on < day,
-    indicatorIds: await indicatorIdsOf(read, row.versionId),
-    commitments: await commitmentsOf(read, row.versionId),
-    certificate: certificateOn(certificates, day),
+    ...charter,
+    version: { ...version, publishedAt },
+    reviewOverdue: nextReviewOn !== null && nextReviewOn < charter.today,
+    commitments: commitments.map(commitmentOf),
+    certificate: certificateOn(certificates, charter.today),
     renewalsInARow: renewalsInARow(certificates),
   }
 }
 
-function publishedByCode(read: Read, code: string) {
-  return read.db
-    .selectFrom('charter as c')
-    .innerJoin('charter_version as v', j =>
-      j
-        .onRef('v.organization_id', '=', 'c.organization_id')
-        .onRef('v.charter_id', '=', 'c.id')
-        .on('v.state', '=', 'in_force'),
-    )
-    .innerJoin('unit as u', j => j.onRef('u.organization_id', '=', 'c.organization_id').onRef('u.id', '=', 'c.unit_id'))
-    .select(['c.id', 'c.code', 'c.title', 'c.state', 'c.state_reason', 'c.tags'])
-    .select(['u.id as unitId', 'u.code as unitCode', 'u.name as unitName'])
-    .select(['v.id as versionId', 'v.number', 'v.summary', 'v.general', 'v.remedies', 'v.complementary'])
-    .select([
-      'v.change_note',
-      'v.content_hash',
-      'v.in_force_from',
-      'v.in_force_to',
-      'v.next_review_on',
-      'v.published_at',
-    ])
-    .where('c.organization_id', '=', read.organizationId)
-    .where('c.code', '=', code)
-    .executeTakeFirst()
-}
+const published = (read: Read, code: string) => sql<Row>`
+  select c.id, c.code, c.title, c.state, c.state_reason as "stateReason", c.tags,
+    json_build_object('id', u.id, 'code', u.code, 'name', u.name) as unit,
+    json_build_object('id', v.id, 'number', v.number, 'summary', v.summary, 'general', v.general, 'remedies', v.remedies,
+      'complementary', v.complementary, 'changeNote', v.change_note, 'contentHash', v.content_hash,
+      'inForceFrom', v.in_force_from, 'inForceTo', v.in_force_to, 'nextReviewOn', v.next_review_on) as version,
+    v.published_at as "publishedAt", (${toDate(read.now)}::timestamptz at time zone o.time_zone)::date as today,
+    ${listOf(serviceRows(sql`c.organization_id`, sql`c.id`))} as services,
+    array(select x.indicator_id from charter_indicator x where x.organization_id = v.organization_id and x.version_id = v.id
+      order by x.place) as "indicatorIds",
+    ${listOf(commitmentRows(sql`v.organization_id`, sql`v.id`))} as commitments,
+    ${listOf(certificateRows(sql`c.organization_id`, sql`c.id`))} as certificates
+  from charter c
+  join organization o on o.id = c.organization_id
+  join charter_version v on v.organization_id = c.organization_id and v.charter_id = c.id and v.state = 'in_force'
+  join unit u on u.organization_id = c.organization_id and u.id = c.unit_id
+  where c.organization_id = ${read.organizationId} and c.code = ${code}
+    and v.in_force_from is not null and v.published_at is not null`
+
+/** Services of a charter, by name, for a subselect or by themselves. */
+const serviceRows = (organizationId: Of, charterId: Of) => sql<CharterService>`
+  select s.id, s.code, s.name
+  from charter_service cs join service s on s.organization_id = cs.organization_id and s.id = cs.service_id
+  where cs.organization_id = ${organizationId} and cs.charter_id = ${charterId}
+  order by s.name`
 
 /** The services a charter is about, by name. */
 export async function servicesOf(read: Read, charterId: number): Promise<CharterService[]> {
-  return read.db
-    .selectFrom('charter_service as cs')
-    .innerJoin('service as s', j =>
-      j.onRef('s.organization_id', '=', 'cs.organization_id').onRef('s.id', '=', 'cs.service_id'),
-    )
-    .select(['s.id', 's.code', 's.name'])
-    .where('cs.organization_id', '=', read.organizationId)
-    .where('cs.charter_id', '=', charterId)
-    .orderBy('s.name')
-    .execute()
+  return (await serviceRows(read.organizationId, charterId).execute(read.db)).rows
 }

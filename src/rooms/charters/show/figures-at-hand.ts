@@ -1,17 +1,36 @@
 /** Figures as fast as a citizen may expect them. */
 import type { Read } from '../../../platform/db/handles.ts'
-import { type Figure, figuresOf, knownFigures, type Period } from '../../indicators/index.ts'
+import { type Figure, type Frequency, knownFigures, type Period, readAnew } from '../../indicators/index.ts'
+import type { Periods } from './periods-told.ts'
 
 /** Periods that are read anew when nobody has measured them: the running one and the one that ended last. */
 const READ_ANEW = 2
 
-/** What is at hand of every period; the latest are read from the records where nothing is. A citizen never waits for years of them. */
-export async function figuresAtHand(read: Read, ids: readonly number[], periods: readonly Period[]): Promise<Figure[]> {
-  const known = await knownFigures(read, ids, periods)
-  const figures = [...known.values()].flat()
-  for (const period of periods.slice(0, READ_ANEW)) {
-    const missing = ids.filter(id => !known.get(id)?.some(figure => figure.period.startsOn === period.startsOn))
-    if (missing.length > 0) figures.push(...(await figuresOf(read, missing, [period])))
-  }
+/**
+ * What is at hand of every period of the frequency of each indicator; the latest are read from the records where nothing is. A
+ * citizen never waits for years of them.
+ */
+export async function figuresAtHand(
+  read: Read,
+  ids: ReadonlyMap<Frequency, readonly number[]>,
+  periods: Periods,
+): Promise<Figure[]> {
+  const wanted = [...ids].flatMap(([frequency, members]) => members.map(id => ({ id, frequency })))
+  const asked = [...ids.keys()].flatMap(frequency => periods[frequency])
+  const known = await knownFigures(
+    read,
+    wanted.map(({ id }) => id),
+    asked,
+  )
+  const figures = wanted.flatMap(({ id, frequency }) =>
+    (known.get(id) ?? []).filter(({ period }) => periods[frequency].some(isSame(period))),
+  )
+  for (const [frequency, members] of ids)
+    for (const period of periods[frequency].slice(0, READ_ANEW)) {
+      const missing = members.filter(id => !known.get(id)?.some(figure => isSame(period)(figure.period)))
+      figures.push(...(await readAnew(read, missing, period)))
+    }
   return figures
 }
+
+const isSame = (one: Period) => (other: Period) => one.startsOn === other.startsOn && one.endsOn === other.endsOn

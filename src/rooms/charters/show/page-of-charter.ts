@@ -3,8 +3,8 @@ import type { Read } from '../../../platform/db/handles.ts'
 import type { Figure, Formula, Period } from '../../indicators/index.ts'
 import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
 import type { Commitment } from '../read/commitments.queries.ts'
-import { type FollowedIndicator, followedIndicators } from './promises.queries.ts'
-import { type Result, type Results, resultsOf } from './results.ts'
+import { type Result, type Results, resultsFrom } from './results.ts'
+import { type CharterRecord, type FollowedIndicator, promisesIn, recordOf } from './show.queries.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /** With the formula that says of what records it speaks; null where an indicator of an earlier version was another. */
@@ -21,7 +21,7 @@ export interface Promised extends Omit<Commitment, 'indicatorId' | 'target'> {
   last: ToldResult | undefined
 }
 
-export interface CharterPage {
+export interface CharterPage extends Pick<CharterRecord, 'versions' | 'reports'> {
   charter: CharterInForce
   promises: Promised[]
   /** Indicators that are followed without a promise, with their last figure. */
@@ -36,13 +36,14 @@ export const SHOWN_PERIODS = 8
 export async function charterPage(read: Read, code: string, ended = SHOWN_PERIODS): Promise<CharterPage | undefined> {
   const charter = await charterInForce(read, code)
   if (!charter) return undefined
-  const indicators = await followedIndicators(read, charter.version.id)
-  const results = await resultsOf(read, { charterId: charter.id, ended, running: true, indicators })
+  const record = await recordOf(read, charter.id, charter.version.id)
+  const { followed: indicators, versions, reports } = record
+  const known = { day: charter.today, promises: promisesIn(record, charter.id), followed: indicators }
+  const results = await resultsFrom(read, { ended, running: true }, known)
   const promises = charter.commitments.flatMap(commitment => promisedOf(commitment, indicators, results))
   const promisedIds = new Set(promises.map(({ indicator }) => indicator.id))
   return {
-    charter,
-    promises,
+    ...{ charter, promises, versions, reports },
     followed: indicators
       .filter(({ id }) => !promisedIds.has(id))
       .map(indicator => {

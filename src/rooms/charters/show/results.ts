@@ -1,20 +1,13 @@
 /** How promises went, period by period: the same judgement for the list, the page, the panel, the leaflet and the open data. */
 import type { Read } from '../../../platform/db/handles.ts'
-import {
-  type Figure,
-  FREQUENCIES,
-  type Frequency,
-  type Judgement,
-  judge,
-  type Period,
-  periodOf,
-  previousPeriod,
-} from '../../indicators/index.ts'
+import { type Figure, FREQUENCIES, type Frequency, type Judgement, judge, type Period } from '../../indicators/index.ts'
 import { today } from '../today.ts'
+import { bindsOn } from './binding.ts'
 import { figuresAtHand } from './figures-at-hand.ts'
-import { type BindingPromise, promisesOn } from './promises.queries.ts'
+import { type Chosen, type Periods, periodsUpTo } from './periods-told.ts'
+import { type PublishedPromise, publishedPromises } from './promises.queries.ts'
 
-export interface Result extends Omit<BindingPromise, 'day'> {
+export interface Result extends Omit<PublishedPromise, 'from' | 'to' | 'suspensions'> {
   period: Period
   /** The period is still running: what it says may change. */
   running: boolean
@@ -22,97 +15,77 @@ export interface Result extends Omit<BindingPromise, 'day'> {
   judgement: Judgement
 }
 
-interface Asked {
-  charterId?: number
-  /** How many ended periods of each frequency; all those that began on a day or later, when a day is given. */
-  ended: number | { since: string }
-  /** Also the one that is running. */
-  running?: boolean
+interface Measured {
+  id: number
+  frequency: Frequency
+}
+
+/** What is known of a charter already, and need not be asked again. */
+export interface Known {
+  day: string
+  promises: readonly PublishedPromise[]
   /** Figures of these are read too, whether or not a promise hangs from them. */
-  indicators?: readonly { id: number; frequency: Frequency }[]
+  followed: readonly Measured[]
 }
 
 export interface Results {
   results: Result[]
   /** Figures of the indicators asked for, whatever was promised. */
   figures: Figure[]
-  /** By frequency, newest first; the first is the running one when it was asked for. */
-  periods: Record<Frequency, Period[]>
+  periods: Periods
 }
 
-export async function resultsOf(read: Read, asked: Asked): Promise<Results> {
+/** Of one charter when it is given, else of all. */
+export async function resultsOf(read: Read, chosen: Chosen & { charterId?: number }): Promise<Results> {
   const day = await today(read)
-  const periods = periodsUpTo(day, asked)
-  const days = FREQUENCIES.flatMap(frequency =>
-    periods[frequency].map(({ startsOn }) => ({ day: startsOn, frequency })),
-  )
-  const promises = await promisesOn(read, days, asked.charterId)
-  const binding = promises.flatMap(promise => {
-    const period = periods[promise.frequency].find(({ startsOn }) => startsOn === promise.day)
-    return period ? [{ promise, period }] : []
-  })
-  const measured = [
-    ...(asked.indicators ?? []),
-    ...binding.map(({ promise }) => ({ id: promise.indicatorId, frequency: promise.frequency })),
-  ]
-  const figures = await figuresByFrequency(read, measured, periods)
-  const known = new Map(figures.map(figure => [keyOf(figure.indicatorId, figure.period), figure]))
-  return {
-    periods,
-    figures,
-    results: binding.map(({ promise: { day: _day, ...promise }, period }) => {
-      const figure = known.get(keyOf(promise.indicatorId, period))
-      const judgement = figure ? judge(figure, promise.target) : 'no_data'
-      return { ...promise, period, figure, judgement, running: period.endsOn >= day }
-    }),
-  }
+  const firstDays = firstDaysOf(periodsUpTo(day, chosen))
+  const [from, to] = [firstDays[0], firstDays.at(-1)]
+  if (from === undefined || to === undefined) return resultsFrom(read, chosen, { day, promises: [], followed: [] })
+  const promises = await publishedPromises(read, { from, to }, chosen.charterId)
+  return resultsFrom(read, chosen, { day, promises, followed: [] })
 }
+
+/** The same, of promises that were read already. */
+export async function resultsFrom(read: Read, chosen: Chosen, { day, promises, followed }: Known): Promise<Results> {
+  const periods = periodsUpTo(day, chosen)
+  const binding = bindingIn(periods, promises)
+  const measured = binding.map(({ promise: { indicatorId, frequency } }) => ({ id: indicatorId, frequency }))
+  const figures = await figuresAtHand(read, idsByFrequency([...followed, ...measured]), periods)
+  const known = new Map(figures.map(figure => [keyOf(figure.indicatorId, figure.period), figure]))
+  const results = binding.map(({ promise, period }) => {
+    const { from: _from, to: _to, suspensions: _suspensions, ...said } = promise
+    const figure = known.get(keyOf(promise.indicatorId, period))
+    const judgement = figure ? judge(figure, promise.target) : 'no_data'
+    return { ...said, period, figure, judgement, running: period.endsOn >= day }
+  })
+  return { periods, figures, results }
+}
+
+/** Each promise with the periods on whose first day it bound, oldest first. */
+function bindingIn(periods: Periods, promises: readonly PublishedPromise[]) {
+  const beginning = new Map(
+    FREQUENCIES.flatMap(frequency => periods[frequency].map(period => [`${frequency} ${period.startsOn}`, period])),
+  )
+  return firstDaysOf(periods).flatMap(day =>
+    promises.flatMap(promise => {
+      const period = beginning.get(`${promise.frequency} ${day}`)
+      return period && bindsOn(promise, day) ? [{ promise, period }] : []
+    }),
+  )
+}
+
+const firstDaysOf = (periods: Periods): string[] =>
+  [...new Set(FREQUENCIES.flatMap(frequency => periods[frequency].map(({ startsOn }) => startsOn)))].sort()
+
+const idsByFrequency = (measured: readonly Measured[]): Map<Frequency, number[]> =>
+  new Map(
+    [...Map.groupBy(measured, ({ frequency }) => frequency)].map(([frequency, members]) => [
+      frequency,
+      [...new Set(members.map(({ id }) => id))],
+    ]),
+  )
 
 const keyOf = (indicatorId: number, { startsOn, endsOn }: Period) => `${indicatorId} ${startsOn} ${endsOn}`
-
-/** Nobody waits for more than thirty years of quarters. */
-const MOST_PERIODS = 120
-
-/** Periods of each frequency as seen from a day; kept, because the same day asks for the same ones at every call. */
-const kept = new Map<string, Results['periods']>()
-const MOST_KEPT = 100
-
-function periodsUpTo(day: string, asked: Asked): Results['periods'] {
-  const key = JSON.stringify([day, asked.ended, asked.running ?? false])
-  const known = kept.get(key)
-  if (known) return known
-  const periods = Object.fromEntries(
-    FREQUENCIES.map(frequency => [frequency, lastPeriods(frequency, day, asked)]),
-  ) as Results['periods']
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(key, periods)
-  return periods
-}
-
-/** Newest first, the running one before those that ended. */
-function lastPeriods(frequency: Frequency, day: string, { ended, running }: Asked): Period[] {
-  const current = periodOf(frequency, day)
-  const all: Period[] = []
-  for (let back = 1; back <= (typeof ended === 'number' ? ended : MOST_PERIODS); back++) {
-    const period = previousPeriod(frequency, current, back)
-    if (typeof ended !== 'number' && period.startsOn < ended.since) break
-    all.push(period)
-  }
-  return running ? [current, ...all] : all
-}
-
-async function figuresByFrequency(
-  read: Read,
-  measured: readonly { id: number; frequency: Frequency }[],
-  periods: Results['periods'],
-): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const [frequency, members] of Map.groupBy(measured, ({ frequency }) => frequency)) {
-    const ids = [...new Set(members.map(({ id }) => id))]
-    figures.push(...(await figuresAtHand(read, ids, periods[frequency])))
-  }
-  return figures
-}
 
 /** The last ended period of each promise, of every charter. */
 export async function lastResults(read: Read, charterId?: number): Promise<Map<number, Result[]>> {

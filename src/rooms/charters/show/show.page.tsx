@@ -5,7 +5,6 @@ import { may } from '../permissions.ts'
 import { charterInForce } from '../read/charter-in-force.ts'
 import { charterPage } from './page-of-charter.ts'
 import { publicPaths } from './paths.ts'
-import { publishedVersions, signedReports } from './show.queries.ts'
 import { ShowView } from './show.view.tsx'
 import { showWords } from './words.ts'
 
@@ -24,14 +23,7 @@ export const showPage = page<z.output<typeof charterParams>>({
       title: charter.title,
       back: visit.url(publicPaths.list),
       found: visit.words(showWords).found(charter.title, visit.tenant.name),
-      body: (
-        <ShowView
-          visit={visit}
-          page={seen}
-          versions={await publishedVersions(read, charter.id)}
-          reports={await signedReports(read, charter.id)}
-        />
-      ),
+      body: <ShowView visit={visit} page={seen} />,
     }
   },
 })

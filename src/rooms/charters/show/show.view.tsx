@@ -6,20 +6,17 @@ import { JudgementSheet } from './judgement.view.tsx'
 import type { CharterPage } from './page-of-charter.ts'
 import { PromiseView } from './promise.view.tsx'
 import { Reports, Versions } from './record.view.tsx'
-import type { PublishedVersion, SignedReport } from './show.queries.ts'
 import { Take } from './take.view.tsx'
 import { showWords } from './words.ts'
 
 interface Props {
   visit: Visit
   page: CharterPage
-  versions: PublishedVersion[]
-  reports: SignedReport[]
 }
 
-export function ShowView({ visit, page, versions, reports }: Props) {
+export function ShowView({ visit, page }: Props) {
   const words = visit.words(showWords)
-  const { charter, promises } = page
+  const { charter, promises, versions, reports } = page
   const binding = charter.state === 'in_force'
   return (
     <div class="cv-charter">

@@ -5,7 +5,7 @@ import { toDate, toInstant } from '../../../platform/db/time.ts'
 import type { Indicator } from '../indicators.queries.ts'
 import { stretchOf } from '../periods.ts'
 import type { Figure, Period, Status } from '../vocabulary.ts'
-import { pendingChanges, touchesOf } from './changes.ts'
+import { type Change, pendingChanges, touchesOf } from './changes.ts'
 import { withinPeriods } from './given.queries.ts'
 import { placesOf } from './places.ts'
 
@@ -29,18 +29,31 @@ export async function cachedReadings(
   if (indicators.length === 0 || periods.length === 0) return []
   const changes = await pendingChanges(read)
   if (changes === null) return []
-  const now = toDate(read.now)
-  const { rows } = await sql<Row>`
-    select r.indicator_id as "indicatorId", r.starts_on as "startsOn", r.ends_on as "endsOn", r.numerator, r.denominator,
-      r.value, r.base, r.status, r.read_at as "readAt"
-    from reading r
-    where r.organization_id = ${read.organizationId} and r.indicator_id = any(${indicators.map(({ id }) => id)}::bigint[])
-      and ${withinPeriods(periods, 'r')} and not r.stale and r.read_at <= ${now}
-      and (r.valid_until is null or r.valid_until > ${now})`.execute(read.db)
-  if (changes.length === 0) return rows.map(figureOf)
+  const ids = indicators.map(({ id }) => id)
+  const { rows } = await unexpired(read, ids, periods).execute(read.db)
+  return untouched(read, rows.map(figureOf), indicators, changes)
+}
+
+/** Readings that nothing made stale and whose time has not come; what still waits to be taken into account may touch them. */
+export const unexpired = (read: Read, indicatorIds: readonly number[], periods: readonly Period[]) => sql<Row>`
+  select r.indicator_id as "indicatorId", r.starts_on as "startsOn", r.ends_on as "endsOn", r.numerator, r.denominator,
+    r.value, r.base, r.status, r.read_at as "readAt"
+  from reading r
+  where r.organization_id = ${read.organizationId} and r.indicator_id = any(${indicatorIds}::bigint[])
+    and ${withinPeriods(periods, 'r')} and not r.stale and r.read_at <= ${toDate(read.now)}
+    and (r.valid_until is null or r.valid_until > ${toDate(read.now)})`
+
+/** Those among some readings that no change may have touched. */
+export async function untouched(
+  read: Read,
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  changes: readonly Change[],
+): Promise<Figure[]> {
+  if (changes.length === 0 || figures.length === 0) return [...figures]
   const places = await placesOf(read)
   const touches = new Map(indicators.map(indicator => [indicator.id, touchesOf(indicator, changes, places)]))
-  return rows.map(figureOf).filter(({ indicatorId, period }) => {
+  return figures.filter(({ indicatorId, period }) => {
     const { from, to } = stretchOf(period, places.timeZone)
     return !touches.get(indicatorId)?.some(at => at >= from && at < to)
   })

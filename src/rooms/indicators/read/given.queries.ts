@@ -38,7 +38,12 @@ export async function givenFigures(
   periods: readonly Period[],
 ): Promise<Given[]> {
   if (indicatorIds.length === 0 || periods.length === 0) return []
-  const { rows } = await sql<Row>`
+  const { rows } = await lastGiven(read, indicatorIds, periods).execute(read.db)
+  return rows.map(figureOf)
+}
+
+/** The same as the database gives them, for a part of another question. */
+export const lastGiven = (read: Read, indicatorIds: readonly number[], periods: readonly Period[]) => sql<Row>`
     select distinct on (m.indicator_id, m.starts_on, m.ends_on) m.id, m.indicator_id as "indicatorId",
       m.starts_on as "startsOn", m.ends_on as "endsOn", m.number, m.numerator, m.denominator, m.value, m.base, m.status,
       m.method, m.by_hand as "byHand", m.fingerprint, m.reason, m.taken_at as "takenAt", f.frozen_at is not null as frozen
@@ -47,9 +52,7 @@ export async function givenFigures(
       and f.starts_on = m.starts_on and f.ends_on = m.ends_on
     where m.organization_id = ${read.organizationId} and m.indicator_id = any(${indicatorIds}::bigint[])
       and ${withinPeriods(periods, 'm')}
-    order by m.indicator_id, m.starts_on, m.ends_on, m.number desc`.execute(read.db)
-  return rows.map(figureOf)
-}
+    order by m.indicator_id, m.starts_on, m.ends_on, m.number desc`
 
 /** Rows of a table with `starts_on` and `ends_on` that belong to one of the periods. */
 export function withinPeriods(periods: readonly Period[], table: string): RawBuilder<unknown> {

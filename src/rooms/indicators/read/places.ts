@@ -1,4 +1,5 @@
 /** The codes by which formulas name services and units, and the clock of the place. */
+import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { businessCalendar } from '../../organization/index.ts'
@@ -18,14 +19,12 @@ export interface Places {
 }
 
 export async function placesOf(read: Read): Promise<Places> {
-  const rowsOf = (table: 'service' | 'unit') =>
-    read.db
-      .selectFrom(table)
-      .select(['id', 'code', 'active'])
-      .where('organization_id', '=', read.organizationId)
-      .execute()
-  const [services, units] = [await rowsOf('service'), await rowsOf('unit')]
-  const active = (rows: typeof services) => new Set(rows.filter(row => row.active).map(({ code }) => code))
+  const { rows } = await sql<{ is: 'service' | 'unit'; id: number; code: string; active: boolean }>`
+    select 'service' as is, id, code, active from service where organization_id = ${read.organizationId}
+    union all select 'unit', id, code, active from unit where organization_id = ${read.organizationId}`.execute(read.db)
+  const services = rows.filter(row => row.is === 'service')
+  const units = rows.filter(row => row.is === 'unit')
+  const active = (of: typeof rows) => new Set(of.filter(row => row.active).map(({ code }) => code))
   const { timeZone } = await businessCalendar(read)
   return {
     timeZone,
