@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/cartaviva/', import.meta.url))
 const written = path.join(cache, 'written')
+const END = '// end'
 const require = createRequire(import.meta.url)
 const { version } = require('esbuild/package.json')
 
@@ -22,24 +23,33 @@ registerHooks({
   },
 })
 
-/** Whether or not it was kept; esbuild itself, which takes a while to load, is only called for what was not. */
 function javaScriptOf(file) {
   const source = readFileSync(file, 'utf8')
   const kept = path.join(written, createHash('sha256').update(`${version}\n${file}\n${source}`).digest('hex'))
+  return keptIn(kept) ?? keep(kept, translated(file, source))
+}
+
+/** With esbuild, which takes a while to load: only for what was not kept. */
+function translated(file, source) {
+  const { code } = require('esbuild').transformSync(source, {
+    loader: 'tsx',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'inline',
+    sourcefile: file,
+  })
+  return `${code}\n${END}`
+}
+
+/** Undefined also for a file that lost its end with the power. */
+function keptIn(file) {
   try {
-    return readFileSync(kept, 'utf8')
+    const text = readFileSync(file, 'utf8')
+    return text.endsWith(END) ? text : undefined
   } catch {
-    const { code } = require('esbuild').transformSync(source, {
-      loader: 'tsx',
-      format: 'esm',
-      target: 'node24',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      sourcemap: 'inline',
-      sourcefile: file,
-    })
-    keep(kept, code)
-    return code
+    return undefined
   }
 }
 
@@ -51,4 +61,5 @@ function keep(file, text) {
     writeFileSync(unfinished, text)
     renameSync(unfinished, file)
   } catch {}
+  return text
 }
