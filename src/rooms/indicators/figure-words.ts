@@ -3,7 +3,7 @@
 import { wilsonInterval } from '../../platform/statistics/index.ts'
 import { numberText } from '../../platform/words/numbers.ts'
 import { catalogue, type Locale } from '../../platform/words/words.ts'
-import type { Base, Figure, Judgement, Status, Target, UnitOfMeasure } from './vocabulary.ts'
+import type { Base, Comparator, Figure, Judgement, Status, Target, UnitOfMeasure } from './vocabulary.ts'
 
 const plural = (n: number, text: string, one: string, many: string) => `${text} ${n === 1 ? one : many}`
 
@@ -133,11 +133,27 @@ export function figureText(
   }
 }
 
-/** A promise in words: "al menos 90 %". */
-export function targetText(locale: Locale, { comparator, target, upper }: Target, unit: UnitOfMeasure): string {
+type TargetWords = Record<Exclude<Comparator, 'between'>, (value: string) => string> & {
+  between: (low: string, high: string) => string
+}
+
+/** A target in the words of whoever reads it; of two numbers only the last carries the unit. */
+export function sayTarget(
+  { comparator, target, upper }: Target,
+  words: TargetWords,
+  say: { bare: (value: number) => string; withUnit: (value: number) => string },
+): string {
+  if (comparator === 'between') return words.between(say.bare(target), say.withUnit(upper ?? target))
+  return words[comparator](say.withUnit(target))
+}
+
+/** A promise in words: "al menos 90 %", "entre 2 y 4 días hábiles". */
+export function targetText(locale: Locale, target: Target, unit: UnitOfMeasure): string {
   const words = figureWords(locale)
-  const said = (value: number) => words.unit[unit](value, numberText(locale, value, 2))
-  return words.target[comparator](said(target), said(upper ?? target))
+  const bare = (value: number) => numberText(locale, value, 2)
+  // The number and its sign stay on one line.
+  const withUnit = (value: number) => words.unit[unit](value, bare(value)).replace(' %', '\u00a0%')
+  return sayTarget(target, words.target, { bare, withUnit })
 }
 
 type Share = Pick<Figure, 'numerator' | 'denominator' | 'status'>

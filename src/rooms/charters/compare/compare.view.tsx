@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Table } from '../../../platform/views/parts.tsx'
-import type { Indicator } from '../../indicators/index.ts'
-import { targetText } from '../read/promise-words.ts'
+import { type Indicator, targetText } from '../../indicators/index.ts'
 import { nouns } from '../words/nouns.ts'
 import type { Aspect, ComparedCommitment, Difference } from './differences.ts'
 import { compareWords } from './words.ts'

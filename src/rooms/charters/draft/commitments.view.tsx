@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { Card, Notice, Table } from '../../../platform/views/parts.tsx'
+import { targetText } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
-import { targetText } from '../read/promise-words.ts'
 import { nouns } from '../words/nouns.ts'
 import { Followed } from './followed.view.tsx'
 import type { Shown } from './version.view.tsx'

@@ -1,7 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { stateName } from '../../improvement/index.ts'
-import { figureText, type Judgement, rangeText, type UnitOfMeasure } from '../../indicators/index.ts'
-import { targetText } from '../read/promise-words.ts'
+import { figureText, type Judgement, rangeText, targetText, type UnitOfMeasure } from '../../indicators/index.ts'
 import type { ReportedCommitment, ReportedFigure } from './vocabulary.ts'
 import { reportWords } from './words.ts'
 

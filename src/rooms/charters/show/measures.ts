@@ -1,7 +1,14 @@
 /** Figures, targets and periods as everybody reads them: "94 de cada 100", "10 días hábiles o menos", "julio–septiembre de 2026". */
 import { fixedText, numberText } from '../../../platform/words/numbers.ts'
 import type { Locale } from '../../../platform/words/words.ts'
-import { type Formula, type Population, periodMonths, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
+import {
+  type Formula,
+  type Population,
+  periodMonths,
+  sayTarget,
+  type Target,
+  type UnitOfMeasure,
+} from '../../indicators/index.ts'
 import { measureWords } from './measure-words.ts'
 
 /** What is known of an indicator when its figures are put into words. */
@@ -39,11 +46,8 @@ export function exactText(locale: Locale, { unitOfMeasure }: Measured, value: nu
 
 export function plainTarget(locale: Locale, { unitOfMeasure }: Measured, target: Target): string {
   const words = measureWords(locale)
-  const whole = (value: number) => words[unitOfMeasure](numberText(locale, value, 2))
-  if (target.comparator === 'between') {
-    return words.between(numberText(locale, target.target, 2), whole(target.upper ?? target.target))
-  }
-  return words[target.comparator](whole(target.target))
+  const bare = (value: number) => numberText(locale, value, 2)
+  return sayTarget(target, words, { bare, withUnit: value => words[unitOfMeasure](bare(value)) })
 }
 
 /** "Cumplimos 94 de cada 100", "Tardamos 6.5 días hábiles en promedio", "Nos calificaron con 4.6 de 5". */
