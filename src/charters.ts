@@ -7,7 +7,7 @@ import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
 import { type AppDatabase, openDatabase } from './platform/db/database.ts'
 import type { Scope } from './platform/db/handles.ts'
 import { migrate } from './platform/db/migrate.ts'
-import { isLocale } from './platform/words/words.ts'
+import { localeOf } from './platform/words/words.ts'
 import { chartersFromServices, type MadeCharter } from './rooms/charters/index.ts'
 import { type Figure, figuresOf, measure, periodCode, periodsOf } from './rooms/indicators/index.ts'
 import { say } from './say.ts'
@@ -72,7 +72,7 @@ async function work(db: AppDatabase, { organization: slug, ...order }: Order): P
       en: `There is no organization “${slug}”.`,
     })
   const scope = { organizationId: organization.id, actorId: null, now: Temporal.Now.instant() }
-  const locale = isLocale(organization.locale) ? organization.locale : 'es-MX'
+  const locale = localeOf(organization.locale)
   const charters = await db.write(scope, write => chartersFromServices(write, { ...order, locale }))
   return linesOf(charters, await measured(db, scope, charters, order))
 }

@@ -5,7 +5,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Example } from '../../../examples/read.ts'
 import { type Write, writeHandle } from '../../platform/db/handles.ts'
-import { isLocale } from '../../platform/words/words.ts'
+import { localeOf } from '../../platform/words/words.ts'
 import { addPastClaims, addPastReports, followUp, type PastClaim } from '../../rooms/charters/index.ts'
 import { currentPeriod, measure, type Period, periodsOf, previousPeriod } from '../../rooms/indicators/index.ts'
 import { addVisitPlan } from '../../rooms/visits/establish.ts'
@@ -43,7 +43,7 @@ export async function followYear(
   const quarters = periodsOf('quarterly', year.starts, year.ends).filter(({ endsOn }) => endsOn < last.endsOn)
   for (const period of [...quarters, ...quietQuarters(year, last), last]) {
     const own = claims.filter(({ at }) => isWithin(at, period, timeZone))
-    await addPastClaims(quietly(write, write), isLocale(locale) ? locale : 'es-MX', own)
+    await addPastClaims(quietly(write, write), localeOf(locale), own)
     const measured = quietly(write, {
       actorId: office.quality.accountId,
       now: daysAfter(period, year.followUp.measuredAfter, timeZone),

@@ -2,7 +2,7 @@
  * The outbox: a message is written in the transaction of the act that causes it and leaves afterwards, once.
  * An act that is rolled back sends nothing; a mail server that is down delays a message and loses none.
  */
-import type { Write } from '../db/handles.ts'
+import type { Read, Write } from '../db/handles.ts'
 import { toDate } from '../db/time.ts'
 import type { Job } from '../http/room.ts'
 
@@ -32,6 +32,18 @@ export async function queueMail(write: Write, message: Message): Promise<void> {
     .returning('id')
     .executeTakeFirstOrThrow()
   await write.job('mail.send', { message: id })
+}
+
+/** Whether a message about something was written already, for jobs that may run twice. */
+export async function wasMailed(read: Read, about: string, aboutId: number): Promise<boolean> {
+  const message = await read.db
+    .selectFrom('mail_message')
+    .select('id')
+    .where('organization_id', '=', read.organizationId)
+    .where('about', '=', about)
+    .where('about_id', '=', aboutId)
+    .executeTakeFirst()
+  return message !== undefined
 }
 
 /** Sends one message; run twice, the second finds it sent. Throwing leaves it waiting for the next try. */

@@ -34,6 +34,9 @@ function isTexts(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export function isLocale(text: string | undefined): text is Locale {
+/** The first of what is asked for that is a language of ours; Mexican Spanish where none is. */
+export const localeOf = (...asked: (string | null | undefined)[]): Locale => asked.find(isLocale) ?? 'es-MX'
+
+export function isLocale(text: string | null | undefined): text is Locale {
   return LOCALES.some(locale => locale === text)
 }

@@ -35,6 +35,7 @@ export { frontDoor } from './directory/directory.tsx'
 export { addNeighbourhoods, addUnits } from './establish.ts'
 export { type Identity, identity } from './identify/identify.ts'
 export { allTenants, openTenants } from './tenants.ts'
+export { today } from './today.ts'
 
 export const organizationRoom: Room = {
   name: 'organization',

@@ -5,7 +5,7 @@
 import type { AppDatabase } from '../../platform/db/database.ts'
 import type { Tenants } from '../../platform/http/house.ts'
 import type { Tenant } from '../../platform/http/visit.ts'
-import { isLocale, type Locale } from '../../platform/words/words.ts'
+import { isLocale, localeOf } from '../../platform/words/words.ts'
 
 const MEMORY_MS = 2000
 
@@ -67,7 +67,7 @@ export function openTenants(db: AppDatabase): Tenants & { refresh(): Promise<voi
 }
 
 function tenantOfRow(row: TenantRow): Tenant {
-  const locale: Locale = isLocale(row.locale) ? row.locale : 'es-MX'
+  const locale = localeOf(row.locale)
   return {
     id: row.id,
     slug: row.slug,

@@ -91,7 +91,7 @@ function personOf(row: IdentityRow): Person {
     sessionId: row.session_id,
     name: row.name,
     email: row.email,
-    locale: isLocale(row.locale ?? undefined) ? (row.locale as Person['locale']) : null,
+    locale: isLocale(row.locale) ? row.locale : null,
     roles: new Set(row.roles ?? []),
     positions: row.positions ?? [],
   }

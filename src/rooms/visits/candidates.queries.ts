@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../platform/db/handles.ts'
-import { toDate } from '../../platform/db/time.ts'
+import { today } from '../organization/index.ts'
 
 export interface Candidate {
   id: number
@@ -11,11 +11,12 @@ export interface Candidate {
 
 /** Who may be sent to visit: anybody with an open account. */
 export async function candidates(read: Read): Promise<Candidate[]> {
+  const day = await today(read)
   const { rows } = await sql<Candidate>`
     select a.id, a.name, coalesce(json_agg(distinct p.unit_id) filter (where p.unit_id is not null), '[]') as "unitIds"
     from account a
     left join position_holder h on h.organization_id = a.organization_id and h.account_id = a.id
-      and (h.ends_on is null or h.ends_on >= ${toDate(read.now)}::date)
+      and ${day}::date between h.starts_on and coalesce(h.ends_on, 'infinity')
     left join position p on p.organization_id = h.organization_id and p.id = h.position_id
     where a.organization_id = ${read.organizationId} and a.active
     group by a.id, a.name order by a.name`.execute(read.db)

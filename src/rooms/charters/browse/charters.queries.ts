@@ -1,8 +1,8 @@
 /** The charters of the organization as whoever runs the programme sees them. */
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
+import { today } from '../../organization/index.ts'
 import { certifiedOn } from '../read/public-charters.ts'
-import { today } from '../today.ts'
 import type { CharterState, VersionState } from '../vocabulary.ts'
 
 export interface Asked {

@@ -6,7 +6,6 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { keepAttached } from '../../requests/index.ts'
 import { type Certificate, certificatesOf, isGoodOn } from '../read/certificates.queries.ts'
 import { type Charter, versionsOf } from '../read/charter.queries.ts'
-import { today } from '../today.ts'
 import { certifyWords } from './words.ts'
 
 export interface CertificateForm
@@ -58,7 +57,7 @@ export async function withdrawCertificate(
   charter: Charter,
   { certificateId, reason }: { certificateId: number; reason: string },
 ): Promise<Refusal | undefined> {
-  const day = await today(write)
+  const day = visit.today
   const certificate = (await certificatesOf(write, charter.id)).find(({ id }) => id === certificateId)
   if (!certificate || !isGoodOn(certificate, day)) return refuse({ '': visit.words(certifyWords).alreadyOut })
   await write.db

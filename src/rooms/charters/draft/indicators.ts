@@ -5,7 +5,6 @@ import { addIndicator, BASES, type Base } from '../../indicators/index.ts'
 import type { Charter } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
 import { indicatorIdsOf } from '../read/commitments.queries.ts'
-import { today } from '../today.ts'
 import { baseCode, baseIndicator } from './base-indicators.ts'
 import { baseWords } from './base-words.ts'
 
@@ -49,7 +48,7 @@ export async function proposeBases(write: Write, visit: Visit, charter: Charter,
   const lacking = BASES.filter(base => !present.has(base))
   const services = (await servicesOf(write, charter.id)).map(({ code }) => code)
   // A year back, so that the first quarter it follows has something to be compared with.
-  const effectiveFrom = `${Number((await today(write)).slice(0, 4)) - 1}-01-01`
+  const effectiveFrom = `${Number(visit.today.slice(0, 4)) - 1}-01-01`
   const added: number[] = []
   for (const base of lacking) {
     const known = choosable.find(({ code }) => code === baseCode(charter.code, base))

@@ -1,8 +1,8 @@
 /** Versions already signed and published, one after the other. */
 import type { Write } from '../../../platform/db/handles.ts'
+import { dayBefore, monthsAfter } from '../days.ts'
 import type { CommitmentDraft, VersionDraft } from '../establish.ts'
 import { hashOfVersion } from '../sign/content.ts'
-import { dayBefore, monthsAfter } from '../today.ts'
 import type { Attributes } from './preparation.ts'
 
 interface Of {

@@ -8,7 +8,6 @@ import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { charterById } from '../read/charter.queries.ts'
-import { today } from '../today.ts'
 import { claimsOf } from './claims.queries.ts'
 import { followUp } from './follow-up.ts'
 import { FollowUpView } from './follow-up.view.tsx'
@@ -57,7 +56,7 @@ export const followUpPage = page({
       perform: (write, visit, { period }, { params: { charter: id } }: At) =>
         drafting(write, visit, id, async charter => {
           const words = visit.words(followWords)
-          if (period.endsOn >= (await today(write))) return refuse({ period: words.notEnded })
+          if (period.endsOn >= visit.today) return refuse({ period: words.notEnded })
           const due = await judgedIn(write, period, charter.id)
           await measure(write, [...new Set(due.map(({ indicatorId }) => indicatorId))], period)
           const { judged, opened } = await followUp(write, period, charter.id)

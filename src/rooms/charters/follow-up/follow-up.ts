@@ -4,7 +4,7 @@
  */
 import type { Write } from '../../../platform/db/handles.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { isLocale, type Locale } from '../../../platform/words/words.ts'
+import { type Locale, localeOf } from '../../../platform/words/words.ts'
 import { nonconformitiesAbout, openNonconformity } from '../../improvement/index.ts'
 import { figureText, type Period, periodName, targetText } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
@@ -27,7 +27,7 @@ export const brokenKey = (commitmentId: number, { startsOn }: Period): string =>
 /** Judges a period that was measured, of one charter when it is given. Done again, it opens nothing twice. */
 export async function followUp(write: Write, period: Period, charterId?: number): Promise<FollowedUp> {
   const judged = await judgedIn(write, period, charterId)
-  const locale = await localeOf(write)
+  const locale = await organizationLocale(write)
   const opened: FollowedUp['opened'] = []
   const known = await openedBefore(write, judged)
   const news = judged.filter(one => isBroken(one) && !known.has(brokenKey(one.commitmentId, period)))
@@ -79,11 +79,11 @@ async function draftOf(write: Write, broken: Judged, period: Period, locale: Loc
 }
 
 /** The language in which the organization writes its records. */
-async function localeOf(write: Write): Promise<Locale> {
+async function organizationLocale(write: Write): Promise<Locale> {
   const { locale } = await write.db
     .selectFrom('organization')
     .select('locale')
     .where('id', '=', write.organizationId)
     .executeTakeFirstOrThrow()
-  return isLocale(locale) ? locale : 'es-MX'
+  return localeOf(locale)
 }

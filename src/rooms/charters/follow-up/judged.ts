@@ -13,7 +13,7 @@ import {
   previousPeriod,
   type UnitOfMeasure,
 } from '../../indicators/index.ts'
-import { today } from '../today.ts'
+import { today } from '../../organization/index.ts'
 import { type CommitmentToJudge, commitmentsToJudge } from './commitments-to-judge.ts'
 
 export interface Judged extends CommitmentToJudge {

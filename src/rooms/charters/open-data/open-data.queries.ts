@@ -1,8 +1,9 @@
 /** Every promise and every judgement of it, as rows that a program can read. No record of anybody is among them. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
+import { today } from '../../organization/index.ts'
+import { monthsAfter } from '../days.ts'
 import { type Result, resultsOf } from '../show/results.ts'
-import { monthsAfter, today } from '../today.ts'
 
 interface About {
   commitmentId: number

@@ -5,10 +5,10 @@ import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { checkVersion } from '../check/check-version.ts'
 import { refusalFor } from '../check/sentences.ts'
+import { dayBefore, monthsAfter } from '../days.ts'
 import { type Charter, inForceOf, type Version, versionsOf } from '../read/charter.queries.ts'
 import { reviewWords } from '../review/words.ts'
 import { closeSuspension } from '../standing/standing.ts'
-import { dayBefore, monthsAfter, today } from '../today.ts'
 import { afterCharter, afterVersion } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 
@@ -25,7 +25,7 @@ export async function publishVersion(
   // What fed an indicator may have gone while it was being signed.
   const found = await checkVersion(write, version)
   if (found.length > 0) return refusalFor(visit, found)
-  const day = await today(write)
+  const day = visit.today
   const former = inForceOf(await versionsOf(write, charter.id))
   // A clock set back must not make a version begin before the one it replaces: periods would have two promises.
   if (former?.inForceFrom && day < former.inForceFrom) return refuse({ '': words.clock(visit.moments.date(day)) })

@@ -1,7 +1,7 @@
 /** How much of what the town hall offers it also promises: services → with a charter in force → certified, by unit. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { today } from '../today.ts'
+import { today } from '../../organization/index.ts'
 import { certifiedOn } from './public-charters.ts'
 
 export interface Covered {

@@ -1,7 +1,7 @@
 /** Every promise of the town hall that citizens may read, in a list. */
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { today } from '../today.ts'
+import { today } from '../../organization/index.ts'
 
 export interface CharterFilters {
   unitId?: number

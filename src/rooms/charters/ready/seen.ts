@@ -2,12 +2,12 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { nonconformitiesAbout } from '../../improvement/index.ts'
 import { BASES, figuresOf, indicatorsById } from '../../indicators/index.ts'
+import { today } from '../../organization/index.ts'
 import { endedPeriods, type Judged, judgedIn } from '../follow-up/judged.ts'
 import { countsOf } from '../oversee/home.queries.ts'
 import type { Charter, Version } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
 import { commitmentsOf, indicatorIdsOf } from '../read/commitments.queries.ts'
-import { today } from '../today.ts'
 import { isReported } from './reported.queries.ts'
 import type { SeenCode } from './requirements.ts'
 

@@ -1,5 +1,4 @@
 import type { Write } from '../../../platform/db/handles.ts'
-import { isLocale, type Locale } from '../../../platform/words/words.ts'
 
 export interface Place {
   slug: string
@@ -15,9 +14,3 @@ export const placeOf = (write: Write): Promise<Place> =>
     .select(['slug', 'host', 'locale', 'time_zone'])
     .where('id', '=', write.organizationId)
     .executeTakeFirstOrThrow()
-
-/** The language of a person; else that of the organization. */
-export const languageOf = (own: string | null, place: Place): Locale => {
-  const locale = own ?? place.locale
-  return isLocale(locale) ? locale : 'es-MX'
-}

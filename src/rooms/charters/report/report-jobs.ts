@@ -6,11 +6,12 @@ import type { Tools } from '../../../platform/http/tools.ts'
 import { publicAddress } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { dayAt, moments } from '../../../platform/words/moments.ts'
+import { localeOf } from '../../../platform/words/words.ts'
 import { currentPeriod, type Period, periodMonths, previousPeriod } from '../../indicators/index.ts'
 import { peopleOf } from './announce-report.job.ts'
 import { beginReport } from './begin-report.ts'
 import { quarterCode, reportPaths } from './paths.ts'
-import { languageOf, type Place, placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { reportLines } from './report.queries.ts'
 import { reportWords } from './words.ts'
 
@@ -63,7 +64,7 @@ async function remind(write: Write, tools: Tools, place: Place, { charterId, tit
   if (told) return
   const url = publicAddress(place, tools.publicUrl, reportPaths.staff(charterId, quarterCode(period)))
   for (const person of await peopleOf(write, charterId, unitId)) {
-    const locale = languageOf(person.locale, place)
+    const locale = localeOf(person.locale, place.locale)
     const words = reportWords(locale)
     const when = moments(locale, 'UTC').longDate(dueOn)
     await queueMail(write, {

@@ -1,7 +1,7 @@
 /** How promises went, period by period: the same judgement for the list, the page, the panel, the leaflet and the open data. */
 import type { Read } from '../../../platform/db/handles.ts'
 import { type Figure, FREQUENCIES, type Frequency, type Judgement, judge, type Period } from '../../indicators/index.ts'
-import { today } from '../today.ts'
+import { today } from '../../organization/index.ts'
 import { bindsOn } from './binding.ts'
 import { figuresAtHand } from './figures-at-hand.ts'
 import { type Chosen, type Periods, periodsUpTo } from './periods-told.ts'

@@ -1,10 +1,12 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Job } from '../../../platform/http/room.ts'
 import { publicAddress } from '../../../platform/http/visit.ts'
-import { queueMail } from '../../../platform/mail/outbox.ts'
+import { queueMail, wasMailed } from '../../../platform/mail/outbox.ts'
+import { localeOf } from '../../../platform/words/words.ts'
+import { today } from '../../organization/index.ts'
+import { eachOnce, holdersOn } from '../../people/index.ts'
 import { charterPaths } from '../paths.ts'
-import { languageOf, placeOf } from '../report/place.ts'
-import { today } from '../today.ts'
+import { placeOf } from '../report/place.ts'
 import { nouns } from '../words/nouns.ts'
 import { inTurnOf, signaturesOf } from './signatures.queries.ts'
 import { signWords } from './words.ts'
@@ -22,11 +24,12 @@ export const askSignerJob: Job = {
     const version = await signingVersion(write, Number(payload.version))
     if (!version) return
     const turn = inTurnOf(await signaturesOf(write, version.id))
-    if (!turn || (await wasAsked(write, turn.id))) return
+    if (!turn || (await wasMailed(write, ABOUT, turn.id))) return
     const place = await placeOf(write)
     const link = publicAddress(place, tools.publicUrl, charterPaths.version(version.charterId, version.id))
-    for (const { email, locale } of await holdersOf(write, turn.positionId)) {
-      const spoken = languageOf(locale, place)
+    const holders = await holdersOn(write, await today(write), { positionIds: [turn.positionId] })
+    for (const { email, locale } of eachOnce(holders)) {
+      const spoken = localeOf(locale, place.locale)
       const { letter } = signWords(spoken)
       const known: Record<string, string> = nouns(spoken).duties
       const duty = known[turn.duty] ?? turn.duty
@@ -53,32 +56,3 @@ const signingVersion = (write: Write, versionId: number) =>
     .where('v.id', '=', versionId)
     .where('v.state', '=', 'signing')
     .executeTakeFirst()
-
-async function wasAsked(write: Write, signatureId: number): Promise<boolean> {
-  const row = await write.db
-    .selectFrom('mail_message')
-    .select('id')
-    .where('organization_id', '=', write.organizationId)
-    .where('about', '=', ABOUT)
-    .where('about_id', '=', signatureId)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-async function holdersOf(write: Write, positionId: number) {
-  const day = await today(write)
-  return write.db
-    .selectFrom('position_holder as h')
-    .innerJoin('account as a', j =>
-      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
-    )
-    .select(['a.email', 'a.locale'])
-    .distinct()
-    .where('h.organization_id', '=', write.organizationId)
-    .where('h.position_id', '=', positionId)
-    .where('h.starts_on', '<=', day)
-    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', day)]))
-    .where('a.active', '=', true)
-    .orderBy('a.email')
-    .execute()
-}

@@ -1,7 +1,7 @@
 /** Who usually signs: whoever heads the unit prepared it, quality reviewed it, whoever is at the top authorizes it. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { today } from '../today.ts'
+import { today } from '../../organization/index.ts'
 import type { SigningDuty } from '../vocabulary.ts'
 
 export interface Signer {

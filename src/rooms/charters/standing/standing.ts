@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import type { Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { today } from '../../organization/index.ts'
+import { monthsAfter } from '../days.ts'
 import type { Charter } from '../read/charter.queries.ts'
-import { monthsAfter, today } from '../today.ts'
 import { afterCharter, type CharterAct } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 import { standingWords } from './words.ts'
@@ -42,7 +43,7 @@ export async function suspendCharter(
     .values({
       organization_id: write.organizationId,
       charter_id: charter.id,
-      starts_on: await today(write),
+      starts_on: visit.today,
       reason,
       suspended_by: write.actorId,
     })
@@ -66,7 +67,7 @@ export async function withdrawCharter(
   reason: string,
 ): Promise<Refusal | undefined> {
   if (!(await move(write, charter, 'withdraw', reason))) return moved(visit, charter)
-  await endVersion(write, charter.id, await today(write))
+  await endVersion(write, charter.id, visit.today)
   await closeSuspension(write, charter.id)
   await told(write, charter, 'charter.withdrawn', { reason })
   return undefined
@@ -79,7 +80,7 @@ export async function setEnd(
   charter: Charter,
   endsOn: string | null,
 ): Promise<Refusal | undefined> {
-  if (endsOn !== null && endsOn < (await today(write))) return refuse({ endsOn: visit.words(standingWords).pastEnd })
+  if (endsOn !== null && endsOn < visit.today) return refuse({ endsOn: visit.words(standingWords).pastEnd })
   if (charter.state !== 'in_force' && charter.state !== 'suspended') return moved(visit, charter)
   await endVersion(write, charter.id, endsOn)
   await told(write, charter, 'charter.end-set', { what: endsOn ?? '' })

@@ -1,9 +1,9 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import type { Tools } from '../../../platform/http/tools.ts'
 import { moments } from '../../../platform/words/moments.ts'
+import { type Addressee, holdersOn, withRoles } from '../../people/index.ts'
 import { caseWords } from '../case/words.ts'
 import { ownersOf } from '../tell/owners.queries.ts'
-import { type Addressee, holdersOf, withRoles } from '../tell/people.queries.ts'
 import { type Subject, subjectOf } from '../tell/subject.queries.ts'
 import { tellStaff } from '../tell/tell-staff.ts'
 import { letterWords } from '../tell/words.ts'
@@ -41,7 +41,6 @@ async function whoHasIt(read: Read, about: Subject, today: string): Promise<Addr
     .where('done_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .execute()
-  const people: Addressee[] = []
-  for (const { position_id: positionId } of rows) people.push(...(await holdersOf(read, positionId, today)))
+  const people = await holdersOn(read, today, { positionIds: rows.map(row => row.position_id) })
   return people.length > 0 ? people : ownersOf(read, about, today)
 }

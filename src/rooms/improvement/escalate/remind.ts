@@ -1,7 +1,7 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Tools } from '../../../platform/http/tools.ts'
-import { holdersOf, withRoles } from '../tell/people.queries.ts'
+import { holdersOn, withRoles } from '../../people/index.ts'
 import { subjectOf } from '../tell/subject.queries.ts'
 import { tellStaff } from '../tell/tell-staff.ts'
 import { letterWords } from '../tell/words.ts'
@@ -20,7 +20,7 @@ export async function remindVerifications(write: Write, tools: Tools, today: str
   for (const { id, positionId } of due) {
     const about = await subjectOf(write, id)
     if (about?.state !== 'implemented') continue
-    const own = positionId === null ? [] : await holdersOf(write, positionId, today)
+    const own = positionId === null ? [] : await holdersOn(write, today, { positionIds: [positionId] })
     const people = own.length > 0 ? own : await withRoles(write, ['quality'])
     await tellStaff(write, tools, people, about, locale => {
       const words = letterWords(locale).verification

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { organizationDay } from '../organization-day.ts'
+import { today } from '../../organization/index.ts'
 import { earlierOf } from '../recurrence/recurrence.queries.ts'
 import { listAffected } from '../remedies/list-affected.ts'
 import { DEFAULT_CYCLE_DAYS, type Kind, type Origin, type Severity, STEP_DAYS } from '../vocabulary.ts'
@@ -47,8 +47,8 @@ export interface Opened {
  * twelve months makes it a recurrence.
  */
 export async function openNonconformity(write: Write, draft: NonconformityDraft): Promise<Opened> {
-  const today = await organizationDay(write)
-  const folio = await nextFolio(write, today.year, () => openedBy(write, draft.originKey))
+  const day = Temporal.PlainDate.from(await today(write))
+  const folio = await nextFolio(write, day.year, () => openedBy(write, draft.originKey))
   if (typeof folio !== 'string') return { ...folio, opened: false }
   const recurrenceOf = await earlierOf(write, {
     unitId: draft.unitId,
@@ -56,7 +56,7 @@ export async function openNonconformity(write: Write, draft: NonconformityDraft)
     subjectId: draft.subjectId ?? null,
     sameSubjects: draft.sameSubjects,
   })
-  const { id } = await insert(write, draft, { folio, today, recurrenceOf: recurrenceOf?.id ?? null })
+  const { id } = await insert(write, draft, { folio, day, recurrenceOf: recurrenceOf?.id ?? null })
   await listAffected(write, id, draft.affected ?? [])
   await write.event({
     name: 'nonconformity.opened',
@@ -71,7 +71,7 @@ export async function openNonconformity(write: Write, draft: NonconformityDraft)
 async function insert(
   write: Write,
   draft: NonconformityDraft,
-  { folio, today, recurrenceOf }: { folio: string; today: Temporal.PlainDate; recurrenceOf: number | null },
+  { folio, day, recurrenceOf }: { folio: string; day: Temporal.PlainDate; recurrenceOf: number | null },
 ) {
   return write.db
     .insertInto('nonconformity')
@@ -93,7 +93,7 @@ async function insert(
       detected_at: toDate(write.now),
       detected_by: write.actorId,
       due_on: draft.dueOn,
-      step_due_on: today.add({ days: STEP_DAYS.detected }).toString(),
+      step_due_on: day.add({ days: STEP_DAYS.detected }).toString(),
       cycle_days: draft.cycleDays ?? DEFAULT_CYCLE_DAYS,
       recurrence_of: recurrenceOf,
       systemic: recurrenceOf !== null,

@@ -1,7 +1,7 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { holdersOf } from '../tell/people.queries.ts'
+import { holdersOn } from '../../people/index.ts'
 import { tellStaff } from '../tell/tell-staff.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
 import { planWords } from './words.ts'
@@ -20,7 +20,7 @@ export async function tellResponsible(
   actions: readonly Assigned[],
 ): Promise<void> {
   for (const [positionId, own] of Map.groupBy(actions, action => action.positionId)) {
-    const people = await holdersOf(write, positionId, visit.today)
+    const people = await holdersOn(write, visit.today, { positionIds: [positionId] })
     await tellStaff(write, visit.tools, people, hand, locale => {
       const words = planWords(locale).letter
       const day = (date: string) => moments(locale, visit.tenant.timeZone).longDate(date)

@@ -3,7 +3,7 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
-import { isLocale } from '../../../platform/words/words.ts'
+import { localeOf } from '../../../platform/words/words.ts'
 import { followPath } from '../../requests/index.ts'
 import { letterWords } from '../tell/words.ts'
 
@@ -19,7 +19,7 @@ export async function tellAffected(write: Write, visit: Visit, remedies: readonl
   for (const { id, requestId, description } of remedies) {
     const reader = requestId === null ? undefined : await readerOf(write, requestId)
     if (!reader) continue
-    const words = letterWords(isLocale(reader.locale) ? reader.locale : visit.tenant.locale)
+    const words = letterWords(localeOf(reader.locale, visit.tenant.locale))
     const link = visit.absolute(followPath(reader.folio, reader.key))
     const { subject, hello, lead, given, more } = words.remedy
     await queueMail(write, {

@@ -1,6 +1,7 @@
 import type { Job } from '../../../platform/http/room.ts'
+import { wasMailed } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { organizationDay } from '../organization-day.ts'
+import { today } from '../../organization/index.ts'
 import { ownersOf } from './owners.queries.ts'
 import { subjectOf } from './subject.queries.ts'
 import { tellStaff } from './tell-staff.ts'
@@ -11,16 +12,8 @@ export const notifyOwnerJob: Job = {
   name: 'improvement.notify-owner',
   async run(write, payload, tools) {
     const about = await subjectOf(write, Number(payload.nonconformity))
-    if (!about || about.closedAt) return
-    const written = await write.db
-      .selectFrom('mail_message')
-      .select('id')
-      .where('organization_id', '=', write.organizationId)
-      .where('about', '=', 'nonconformity')
-      .where('about_id', '=', about.id)
-      .executeTakeFirst()
-    if (written) return
-    const people = await ownersOf(write, about, (await organizationDay(write)).toString())
+    if (!about || about.closedAt || (await wasMailed(write, 'nonconformity', about.id))) return
+    const people = await ownersOf(write, about, await today(write))
     await tellStaff(write, tools, people, about, locale => {
       const words = letterWords(locale).opened
       const day = (date: string) => moments(locale, 'UTC').longDate(date)

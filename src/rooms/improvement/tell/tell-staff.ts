@@ -3,9 +3,9 @@ import type { Write } from '../../../platform/db/handles.ts'
 import type { Tools } from '../../../platform/http/tools.ts'
 import { publicAddress } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
-import { isLocale, type Locale } from '../../../platform/words/words.ts'
+import { type Locale, localeOf } from '../../../platform/words/words.ts'
+import { type Addressee, eachOnce } from '../../people/index.ts'
 import { nonconformityPath } from '../paths.ts'
-import type { Addressee } from './people.queries.ts'
 import type { Subject } from './subject.queries.ts'
 import { letterWords } from './words.ts'
 
@@ -28,8 +28,8 @@ export async function tellStaff(
     .where('id', '=', write.organizationId)
     .executeTakeFirstOrThrow()
   const link = publicAddress(tenant, tools.publicUrl, nonconformityPath(about.id))
-  for (const { email, locale } of new Map(people.map(person => [person.accountId, person])).values()) {
-    const spoken = [locale ?? undefined, tenant.locale].find(isLocale) ?? 'es-MX'
+  for (const { email, locale } of eachOnce(people)) {
+    const spoken = localeOf(locale, tenant.locale)
     const { subject, body } = compose(spoken)
     await queueMail(write, {
       to: email,

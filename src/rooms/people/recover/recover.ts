@@ -2,7 +2,7 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
-import { isLocale } from '../../../platform/words/words.ts'
+import { localeOf } from '../../../platform/words/words.ts'
 import { linksSince, makeLink } from '../links.ts'
 import { paths } from '../paths.ts'
 import { recoverWords } from './words.ts'
@@ -20,9 +20,7 @@ export async function sendResetLink(write: Write, visit: Visit, email: string): 
     .executeTakeFirst()
   if (!account) return
   if ((await linksSince(write, account.id, toDate(write.now.subtract({ hours: 1 })))) >= LINKS_AN_HOUR) return
-  const words = recoverWords(
-    isLocale(account.locale ?? undefined) ? (account.locale as typeof visit.locale) : visit.locale,
-  )
+  const words = recoverWords(localeOf(account.locale, visit.locale))
   const url = visit.absolute(paths.link(await makeLink(write, account.id, 'reset')))
   await queueMail(write, {
     to: account.email,

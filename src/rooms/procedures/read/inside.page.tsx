@@ -1,9 +1,10 @@
 import { missing, page } from '../../../platform/http/page.ts'
+import { holdersOn } from '../../people/index.ts'
 import { may } from '../permissions.ts'
 import { DocumentView } from './document.view.tsx'
 import { proceduresList } from './list.tsx'
 import { type At, INSIDE, params } from './paths.ts'
-import { holdersOn, positionNames, procedureDocument } from './procedures.queries.ts'
+import { positionNames, procedureDocument } from './procedures.queries.ts'
 import { procedureWords } from './words.ts'
 
 export const proceduresInsidePage = page({
@@ -22,7 +23,7 @@ export const procedureInsidePage = page({
   async show(read, visit, at: At) {
     const document = await procedureDocument(read, at.params.code)
     if (!document) return missing
-    const holders = await holdersOn(read, visit.today)
+    const holders = Map.groupBy(await holdersOn(read, visit.today), ({ positionId }) => positionId)
     return {
       face: 'staff',
       title: `${document.code} ${document.name}`,

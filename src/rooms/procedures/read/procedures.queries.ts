@@ -70,29 +70,3 @@ export async function positionNames(read: Read): Promise<Map<string, string>> {
     .execute()
   return new Map(rows.map(row => [row.code, row.name]))
 }
-
-/** Who holds each position on a day, by the position's identity; substitutes after holders. */
-export async function holdersOn(
-  read: Read,
-  today: string,
-): Promise<Map<number, { name: string; substitute: boolean }[]>> {
-  const rows = await read.db
-    .selectFrom('position_holder as h')
-    .innerJoin('account as a', j =>
-      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
-    )
-    .select(['h.position_id', 'h.capacity', 'a.name'])
-    .where('h.organization_id', '=', read.organizationId)
-    .where('h.starts_on', '<=', today)
-    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', today)]))
-    .orderBy('h.capacity')
-    .orderBy('a.name')
-    .execute()
-  const byPosition = Map.groupBy(rows, row => row.position_id)
-  return new Map(
-    [...byPosition].map(([id, members]) => [
-      id,
-      members.map(member => ({ name: member.name, substitute: member.capacity === 'substitute' })),
-    ]),
-  )
-}

@@ -3,9 +3,9 @@ import { printedTrackingKey } from '../../../platform/codes/tracking-key.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Job } from '../../../platform/http/room.ts'
 import { publicAddress } from '../../../platform/http/visit.ts'
-import { queueMail } from '../../../platform/mail/outbox.ts'
+import { queueMail, wasMailed } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
-import { isLocale } from '../../../platform/words/words.ts'
+import { localeOf } from '../../../platform/words/words.ts'
 import { followPath } from '../track/paths.ts'
 import { acknowledgeWords } from './words.ts'
 
@@ -18,8 +18,8 @@ export const acknowledgeReceipt: Job = {
     const request = await acknowledged(write, Number(payload.request))
     // An anonymous request has nobody to write to, whatever the payload says.
     if (!request?.email || request.identity === 'anonymous') return
-    if (await wasWritten(write, request.id)) return
-    const locale = isLocale(request.locale) ? request.locale : 'es-MX'
+    if (await wasMailed(write, ABOUT, request.id)) return
+    const locale = localeOf(request.locale)
     const words = acknowledgeWords(locale)
     const say = moments(locale, request.time_zone)
     const link = publicAddress(request, tools.publicUrl, followPath(request.folio, request.tracking_key))
@@ -54,15 +54,4 @@ async function acknowledged(read: Read, id: number) {
     .where('r.id', '=', id)
     .forUpdate('r')
     .executeTakeFirst()
-}
-
-async function wasWritten(read: Read, requestId: number): Promise<boolean> {
-  const letter = await read.db
-    .selectFrom('mail_message')
-    .select('id')
-    .where('organization_id', '=', read.organizationId)
-    .where('about', '=', ABOUT)
-    .where('about_id', '=', requestId)
-    .executeTakeFirst()
-  return letter !== undefined
 }

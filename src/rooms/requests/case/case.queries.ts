@@ -130,22 +130,3 @@ export async function questionsOf(read: Read, serviceId: number | null): Promise
     .orderBy('place')
     .execute()
 }
-
-/** Names of who holds or substitutes a position today. */
-export async function holdersOf(read: Read, positionId: number, today: string): Promise<string[]> {
-  const rows = await read.db
-    .selectFrom('position_holder as h')
-    .innerJoin('account as a', j =>
-      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
-    )
-    .select('a.name')
-    .where('h.organization_id', '=', read.organizationId)
-    .where('h.position_id', '=', positionId)
-    .where('a.active', '=', true)
-    .where('h.starts_on', '<=', today)
-    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', today)]))
-    .orderBy('h.capacity')
-    .orderBy('a.name')
-    .execute()
-  return rows.map(row => row.name)
-}

@@ -106,7 +106,9 @@ function Whose({ visit, sheet, turn }: { visit: Visit; sheet: Sheet; turn: Turn 
         {place} · {mine ? <strong>{words.yourTurn}</strong> : whose}
       </p>
       {!mine && step.position && (
-        <p class="govuk-hint">{holders.length > 0 ? words.heldBy(holders.join(', ')) : words.nobodyHolds}</p>
+        <p class="govuk-hint">
+          {holders.length > 0 ? words.heldBy(holders.map(({ name }) => name).join(', ')) : words.nobodyHolds}
+        </p>
       )}
       {step.term && dueAt && (
         <p class="govuk-hint">

@@ -4,11 +4,12 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { businessCalendar } from '../../organization/index.ts'
+import { type Holder, holdersOn } from '../../people/index.ts'
 import { type ProcedureInForce, procedureVersion, type Step } from '../../procedures/index.ts'
 import { may } from '../permissions.ts'
 import { referrerOf } from '../refer/refer.ts'
 import { positionFor, unitsAnsweredBy } from '../walk/responsible.ts'
-import { type CaseFile, caseById, holdersOf, questionsOf, type Requester, requesterOf } from './case.queries.ts'
+import { type CaseFile, caseById, questionsOf, type Requester, requesterOf } from './case.queries.ts'
 import {
   type DecisionRow,
   type DueChangeRow,
@@ -55,7 +56,7 @@ export interface Turn {
   step: Step
   seq: number
   mine: boolean
-  holders: string[]
+  holders: Holder[]
   dueAt: Date | null
   /** Open referrals that this person answers for. */
   myReferrals: ReferralRow[]
@@ -116,7 +117,7 @@ async function turnOf(
     step,
     seq: active.seq,
     mine: visit.can(may.doStep) && positionFor(step, visit.person, openUnits, answersFor) !== undefined,
-    holders: step.position ? await holdersOf(read, step.position.id, visit.today) : [],
+    holders: step.position ? await holdersOn(read, visit.today, { positionIds: [step.position.id] }) : [],
     dueAt: step.term ? await stepDue(read, active.openedAt, step.term) : null,
     myReferrals: visit.can(may.answer) ? open.filter(({ unitId }) => answersFor.includes(unitId)) : [],
   }
