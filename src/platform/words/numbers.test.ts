@@ -15,14 +15,14 @@ test('a share is told to one decimal, also where it is zero', () => {
 })
 
 test('a share of one is told in percent', () => {
-  assert.equal(percentText('es-MX', 0.942), '94.2%')
-  assert.equal(percentText('es-CO', 0.942), '94,2%')
-  assert.equal(percentText('en', 1), '100%')
+  assert.equal(percentText('es-MX', 0.942), '94.2\u00a0%')
+  assert.equal(percentText('es-CO', 0.942), '94,2\u00a0%')
+  assert.equal(percentText('en', 1), '100\u00a0%')
 })
 
 test('a difference carries its sign, and none where there is no difference', () => {
   assert.deepEqual(
     [3.24, -1, 0].map(value => changeText('en', value)),
-    ['+3.2', '-1', '0'],
+    ['+3.2', '−1', '0'],
   )
 })

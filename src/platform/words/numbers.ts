@@ -1,11 +1,10 @@
-/** Numbers as people read them, in the language of the page: "1,234.5", "22.0", "+3.2", "94.2%". */
+/** Numbers as people read them, in the language of the page: "1,234.5", "22.0", "+3.2", "94.2 %". */
 import type { Locale } from './words.ts'
 
 const FORMS = {
   plain: {},
   fixed: {},
   change: { signDisplay: 'exceptZero' },
-  share: { style: 'percent' },
 } as const satisfies Record<string, Intl.NumberFormatOptions>
 
 const kept = new Map<string, Intl.NumberFormat>()
@@ -34,7 +33,8 @@ export const fixedText = (locale: Locale, value: number, decimals: number): stri
   formatOf(locale, 'fixed', decimals).format(value)
 
 /** +3.2, −1, 0: how much more or less, to one decimal. */
-export const changeText = (locale: Locale, value: number): string => formatOf(locale, 'change', 1).format(value)
+export const changeText = (locale: Locale, value: number): string =>
+  formatOf(locale, 'change', 1).format(value).replace('-', '\u2212')
 
-/** 94.2%, of a share between 0 and 1. */
-export const percentText = (locale: Locale, share: number): string => formatOf(locale, 'share', 1).format(share)
+/** 94.2 %, of a share between 0 and 1: with the space of the International System, which never breaks over two lines. */
+export const percentText = (locale: Locale, share: number): string => `${numberText(locale, share * 100, 1)}\u00a0%`

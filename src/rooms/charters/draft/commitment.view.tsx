@@ -113,7 +113,13 @@ function Measure({ visit, form, indicators }: Props) {
         blank={words.chooseIndicator}
         options={indicators.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      <SelectField form={form} name="comparator" label={words.comparator} blank="–" options={comparators} />
+      <SelectField
+        form={form}
+        name="comparator"
+        label={words.comparator}
+        blank={words.chooseComparator}
+        options={comparators}
+      />
       <NumberField form={form} name="target" label={words.target} hint={words.targetHint} decimals />
       <NumberField form={form} name="upper" label={words.upper} hint={words.upperHint} decimals optional />
       <DateField form={form} name="validFrom" label={words.validFrom} hint={words.validHint} optional />

@@ -3,6 +3,7 @@ import { identity, several } from '../../../platform/http/fields.ts'
 import { act, missing, page, refuse } from '../../../platform/http/page.ts'
 import { Button, CheckboxesField, ErrorSummary, Form, formOf, HiddenField } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
+import { BASES } from '../../indicators/index.ts'
 import { done, writing } from '../drafting.ts'
 import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
@@ -28,6 +29,7 @@ export const indicatorsPage = page({
     const bases = visit.words(baseWords)
     const followed = await indicatorIdsOf(read, found.version.id)
     const choosable = await choosableIndicators(read, found.charter, followed)
+    const has = new Set(choosable.filter(({ id }) => followed.includes(id)).map(({ base }) => base))
     const form = formOf(sent, 'submit', { indicators: followed.map(String) })
     const body = (
       <>
@@ -43,7 +45,11 @@ export const indicatorsPage = page({
                 </li>
               ))}
             </ul>
-            <Button kind="secondary">{words.propose}</Button>
+            {BASES.every(base => has.has(base)) ? (
+              <p class="govuk-body">{words.proposed(0)}</p>
+            ) : (
+              <Button kind="secondary">{words.propose}</Button>
+            )}
           </Form>
         </Card>
         <Form id="follow">

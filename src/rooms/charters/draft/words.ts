@@ -32,6 +32,7 @@ const spanish = {
   indicator: 'Indicador que lo mide',
   indicatorHint: 'Los de la dependencia y los comunes. Si falta el que necesita, defínalo en Indicadores.',
   chooseIndicator: 'Elija un indicador',
+  chooseComparator: 'Elija una comparación',
   comparator: 'La cifra debe ser',
   comparators: {
     at_least: 'al menos',
@@ -115,6 +116,7 @@ export const draftWords = catalogue<typeof spanish>({
     indicatorHint:
       'Those of the department and the shared ones. If the one you need is missing, define it in Indicators.',
     chooseIndicator: 'Choose an indicator',
+    chooseComparator: 'Choose a comparison',
     comparator: 'The figure must be',
     comparators: { at_least: 'at least', at_most: 'at most', equal: 'equal to', between: 'between' },
     measured: 'How it is measured',

@@ -89,7 +89,7 @@ function Standing({ visit, sheet }: Pick<EditProps, 'visit' | 'sheet'>) {
 function ChooseYear({ visit, path, year }: { visit: Visit; path: string; year: number }) {
   const words = visit.words(practiceWords)
   return (
-    <Form action={visit.url(path)} method="get" class="cv-seek">
+    <Form action={visit.url(path)} method="get" class="cv-inline-form cv-period">
       <NumberField form={blankForm({ anio: String(year) }, 'choose')} name="anio" label={words.year} width={4} />
       <Button kind="secondary" small>
         {words.see}

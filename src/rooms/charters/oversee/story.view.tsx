@@ -1,12 +1,19 @@
+import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Timeline } from '../../../platform/views/parts.tsx'
+import { periodMonths } from '../../indicators/index.ts'
 import type { Happened } from './home.queries.ts'
 import type { Props } from './home.view.tsx'
 import { overseeWords } from './words.ts'
 
-/** What the event says besides its name: a reason, or what it was about. */
-function told({ reason, what }: Happened['data']) {
+/** What the event says besides its name: a reason, or what it was about, and in which period. */
+function told(visit: Visit, { reason, what, startsOn, endsOn }: Happened['data']) {
   const text = typeof reason === 'string' && reason ? reason : what
-  return typeof text === 'string' && text ? <p>{text}</p> : undefined
+  if (typeof text !== 'string' || !text) return undefined
+  const inPeriod =
+    typeof startsOn === 'string' && typeof endsOn === 'string'
+      ? ` (${periodMonths(visit.locale, { startsOn, endsOn })})`
+      : ''
+  return <p>{text + inPeriod}</p>
 }
 
 export function Story({ visit, story }: Props) {
@@ -23,7 +30,7 @@ export function Story({ visit, story }: Props) {
           when: visit.moments.moment(at),
           datetime: at.toISOString(),
           by: [by, position].filter(Boolean).join(', ') || undefined,
-          children: told(data),
+          children: told(visit, data),
         }))}
       />
     </Card>

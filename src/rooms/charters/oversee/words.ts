@@ -98,7 +98,7 @@ const spanish = {
     'charter.certificate-withdrawn': 'Se retiró un certificado',
     'charter.proposal-decided': 'Se decidió una propuesta',
     'charter.evidence-stated': 'Se declaró un requisito de la norma',
-    'charter.judged': 'Se juzgó un periodo',
+    'charter.judged': 'No se cumplió un compromiso',
     'charter.claimed': 'Alguien reclamó un incumplimiento',
   } as Record<string, string>,
 }
@@ -201,7 +201,7 @@ export const overseeWords = catalogue<typeof spanish>({
       'charter.certificate-withdrawn': 'A certificate was withdrawn',
       'charter.proposal-decided': 'A proposal was decided',
       'charter.evidence-stated': 'A requirement of the norm was stated',
-      'charter.judged': 'A period was judged',
+      'charter.judged': 'A promise was not kept',
       'charter.claimed': 'Somebody complained about a broken promise',
     },
   },

@@ -26,7 +26,7 @@ const spanish = {
   importanceHint: 'De 1 (poca) a 5 (mucha); puede ser un promedio, como 4.6.',
   satisfaction: 'Satisfacción actual',
   satisfactionHint: 'De 1 a 5, si se preguntó.',
-  addAttribute: 'Agregar el atributo',
+  addAttribute: 'Agregar un atributo',
   attributeAdded: 'Atributo agregado.',
   remove: 'Quitar',
   removed: 'Atributo quitado.',

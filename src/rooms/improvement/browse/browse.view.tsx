@@ -42,7 +42,7 @@ export function BrowseView(props: BrowseProps) {
           <Pagination
             previousUrl={query.pagina > 1 ? at(query.pagina - 1) : undefined}
             nextUrl={query.pagina < pages ? at(query.pagina + 1) : undefined}
-            summary={words.pageOf(query.pagina, pages)}
+            summary={pages > 1 ? words.pageOf(query.pagina, pages) : undefined}
           />
         </>
       )}

@@ -8,10 +8,11 @@ const spanish = {
   overdue: 'Vencidas',
   seenBase: 'de las que puede ver',
   many: (n: number) => `más de ${n}`,
-  now: 'Lo que le espera',
+  now: 'Solicitudes que le esperan',
   seeAll: 'Ver todo lo que le toca',
-  nothing: 'Nada espera por usted',
-  nothingHint: 'Cuando un paso corresponda a su puesto, aparecerá aquí, primero lo que vence antes.',
+  nothing: 'Ninguna solicitud espera por usted',
+  nothingHint:
+    'Cuando un paso corresponda a su puesto, aparecerá aquí, primero lo que vence antes. Lo de otras áreas (visitas, mejora, firmas) se cuenta en el menú.',
 }
 
 export const beginWords = catalogue<typeof spanish>({
@@ -24,9 +25,10 @@ export const beginWords = catalogue<typeof spanish>({
     overdue: 'Overdue',
     seenBase: 'of those you may see',
     many: n => `more than ${n}`,
-    now: 'What waits for you',
+    now: 'Requests that wait for you',
     seeAll: 'See everything that is your turn',
-    nothing: 'Nothing waits for you',
-    nothingHint: 'When a step belongs to your position it will appear here, the soonest due first.',
+    nothing: 'No request waits for you',
+    nothingHint:
+      'When a step belongs to your position it will appear here, the soonest due first. What waits elsewhere (visits, improvement, signatures) is counted in the menu.',
   },
 })

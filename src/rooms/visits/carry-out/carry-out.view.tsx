@@ -87,7 +87,7 @@ function Item({ visit, form, item }: { visit: Visit; form: FormState; item: Chec
           />
         </div>
       )}
-      <TextField form={form} name={noteField(item)} label={words.findingNote} />
+      <TextField form={form} name={noteField(item)} label={words.findingNote} optional />
     </div>
   )
 }

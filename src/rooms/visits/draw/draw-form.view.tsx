@@ -35,7 +35,8 @@ export function DrawForm({ visit, form, lists }: DrawFormProps) {
           form={form}
           name="checklistId"
           label={words.checklist}
-          options={[{ value: '', label: '' }, ...options]}
+          blank={words.chooseChecklist}
+          options={options}
         />
         <RadiosField
           form={form}

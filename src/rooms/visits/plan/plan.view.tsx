@@ -37,7 +37,7 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
       ? [
           {
             key: 'acts',
-            label: words.assign,
+            label: words.reassign,
             cell: (one: PlannedVisit) => one.state === 'planned' && <Acts visit={visit} of={one} people={people} />,
           },
         ]
@@ -94,7 +94,7 @@ function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: C
     .map(person => ({ value: String(person.id), label: person.name }))
   const chosen = blankForm({ visitor: of.visitorId === null ? '' : String(of.visitorId) }, `visit-${of.id}`)
   return (
-    <Details summary={words.assign}>
+    <Details summary={of.visitorId === null ? words.assign : words.reassign}>
       <Form label={`${words.assign}: ${of.service}`}>
         <HiddenField name="_act" value="assign" />
         <HiddenField name="visit" value={String(of.id)} />

@@ -18,6 +18,7 @@ export const resultsPage = page<unknown, Query>({
     const period = periodOf(visit, at.query)
     const items = await resultsByItem(read, period.startsOn, period.endsOn)
     const visits = await resultsByVisit(read, period.startsOn, period.endsOn)
+    const later = nextPeriod('quarterly', period)
     const to = (of: Period) => visit.url(`${visitPaths.results}?trimestre=${periodCode(of)}`)
     return {
       face: 'staff',
@@ -26,7 +27,7 @@ export const resultsPage = page<unknown, Query>({
       breadcrumbs: [{ label: words.title, url: visit.url(visitPaths.draws) }],
       actions: (
         <>
-          {[previousPeriod('quarterly', period), nextPeriod('quarterly', period)].map((of, index) => (
+          {[previousPeriod('quarterly', period), ...(later.startsOn > visit.today ? [] : [later])].map((of, index) => (
             <ButtonLink
               key={of.startsOn}
               to={to(of)}
@@ -49,7 +50,7 @@ export const resultsPage = page<unknown, Query>({
       ),
       body:
         visits.length === 0 ? (
-          <EmptyState title={words.results}>{words.noResults}</EmptyState>
+          <EmptyState title={words.noResults}>{words.noResultsHelp}</EmptyState>
         ) : (
           <Results visit={visit} items={items} visits={visits} />
         ),
