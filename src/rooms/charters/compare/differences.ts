@@ -1,9 +1,10 @@
 /**
- * What one version says that another did not, promise by promise and section by section. Promises are matched by their code, which
- * is who they are; nothing is compared letter by letter, because people read sentences. Pure.
+ * What one version says that another did not, promise by promise and section by section. Nothing is compared letter by letter,
+ * because people read sentences. Pure.
  */
 import type { Target } from '../../indicators/index.ts'
 import { PART_NAMES, PARTS, type Part, type PartTexts, type Section } from '../vocabulary.ts'
+import { sameTarget, sideBySide } from './side-by-side.ts'
 
 export interface ComparedCommitment {
   code: string
@@ -51,31 +52,22 @@ export type Difference =
 /** Promises first, because they are what people came for; then indicators, summary and sections. Empty when both say the same. */
 export function differences(was: ComparedVersion, now: ComparedVersion): Difference[] {
   return [
-    ...promises(was.commitments, now.commitments),
+    ...sideBySide(was.commitments, now.commitments).flatMap(changeOf),
     ...followed(was.indicatorIds, now.indicatorIds),
     ...(was.summary === now.summary ? [] : [{ what: 'summary' as const, was: was.summary, now: now.summary }]),
     ...PART_NAMES.flatMap(part => sections(part, was[part], now[part])),
   ]
 }
 
-function promises(was: readonly ComparedCommitment[], now: readonly ComparedCommitment[]): Difference[] {
-  const before = new Map(was.map(commitment => [commitment.code, commitment]))
-  const after = new Set(now.map(({ code }) => code))
-  const kept = now.flatMap((commitment): Difference[] => {
-    const old = before.get(commitment.code)
-    if (!old) return [{ what: 'added', code: commitment.code, statement: commitment.statement }]
-    const aspects = ASPECTS.filter(aspect => !same(aspect, old, commitment))
-    return aspects.length === 0 ? [] : [{ what: 'changed', code: commitment.code, aspects, was: old, now: commitment }]
-  })
-  const gone = was.filter(({ code }) => !after.has(code))
-  return [...kept, ...gone.map(({ code, statement }): Difference => ({ what: 'removed', code, statement }))]
+function changeOf({ was, now }: { was?: ComparedCommitment; now?: ComparedCommitment }): Difference[] {
+  if (!was) return now ? [{ what: 'added', code: now.code, statement: now.statement }] : []
+  if (!now) return [{ what: 'removed', code: was.code, statement: was.statement }]
+  const aspects = ASPECTS.filter(aspect => !same(aspect, was, now))
+  return aspects.length === 0 ? [] : [{ what: 'changed', code: now.code, aspects, was, now }]
 }
 
-function same(aspect: Aspect, a: ComparedCommitment, b: ComparedCommitment): boolean {
-  if (aspect !== 'target') return a[aspect] === b[aspect]
-  const [one, other] = [a.target, b.target]
-  return one?.comparator === other?.comparator && one?.target === other?.target && one?.upper === other?.upper
-}
+const same = (aspect: Aspect, one: ComparedCommitment, other: ComparedCommitment): boolean =>
+  aspect === 'target' ? sameTarget(one.target, other.target) : one[aspect] === other[aspect]
 
 function followed(was: readonly number[], now: readonly number[]): Difference[] {
   const added = now.filter(id => !was.includes(id)).map(indicatorId => ({ what: 'followed' as const, indicatorId }))

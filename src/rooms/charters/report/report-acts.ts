@@ -83,7 +83,7 @@ async function sign(write: Write, visit: Visit, subject: Subject, { reviewed, ..
   const words = visit.words(reportWords)
   const { charter, period } = subject
   const position = await signingPosition(write, visit, charter)
-  if (position === null) return { refused: words.notYours }
+  if (position === undefined) return { refused: words.notYours }
   if (!reviewed) return { refused: words.confirmFirst, field: 'reviewed' }
   const saved = await save(write, visit, subject, narrative)
   if ('refused' in saved) return saved
@@ -94,7 +94,7 @@ async function sign(write: Write, visit: Visit, subject: Subject, { reviewed, ..
 
 async function correct(write: Write, visit: Visit, { charter, period }: Subject, reason: string): Promise<Done> {
   const words = visit.words(reportWords)
-  if ((await signingPosition(write, visit, charter)) === null) return { refused: words.notYours }
+  if ((await signingPosition(write, visit, charter)) === undefined) return { refused: words.notYours }
   const begun = await correctReport(write, charter?.id ?? null, period, reason)
   return begun ? { said: words.corrected } : { refused: words.notCorrected }
 }

@@ -42,9 +42,9 @@ export async function reportScreen(read: Read, visit: Visit, subject: Subject, f
         <ReportView visit={visit} report={report} read={shown} />
         <Signature visit={visit} read={shown} intact={latest ? isIntact(latest) : true} />
         {latest?.state === 'draft' && visit.can(may.report) && (
-          <WriteAndSign {...common} unit={charter?.unit ?? null} maySign={position !== null} ended={ended} />
+          <WriteAndSign {...common} unit={charter?.unit ?? null} maySign={position !== undefined} ended={ended} />
         )}
-        {latest?.state === 'signed' && visit.can(may.report) && position !== null && <Correct {...common} />}
+        {latest?.state === 'signed' && visit.can(may.report) && position !== undefined && <Correct {...common} />}
         {former.length > 0 && <Former visit={visit} reports={former} />}
       </>
     ),

@@ -1,22 +1,15 @@
 /** A report on screen: the same for who writes it, who signs it and who only reads. */
-import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { type Column, Details, Figures, type IconName, Link, Table, Tag } from '../../../platform/views/parts.tsx'
+import { type Column, Details, Figures, Link, Table, Tag } from '../../../platform/views/parts.tsx'
 import { folioPath } from '../../improvement/index.ts'
 import { type Judgement, recordsPath } from '../../indicators/index.ts'
 import { charterPaths } from '../paths.ts'
+import { JudgementTag } from '../show/judgement.view.tsx'
 import type { ReadCommitment } from './read-commitment.ts'
 import type { ReadCharterLine } from './read-line.ts'
 import type { ReadReport } from './readable.ts'
 import type { Report } from './report.queries.ts'
 import { reportWords } from './words.ts'
-
-const LOOKS: Record<Judgement, { tone: 'good' | 'bad' | 'neutral'; icon: IconName }> = {
-  kept: { tone: 'good', icon: 'circle-check' },
-  broken: { tone: 'bad', icon: 'circle-x' },
-  no_data: { tone: 'neutral', icon: 'circle-dashed' },
-  not_applicable: { tone: 'neutral', icon: 'circle-dashed' },
-}
 
 interface Props {
   visit: Visit
@@ -57,15 +50,6 @@ export function ReportView({ visit, report, read }: Props) {
   )
 }
 
-function JudgedTag({ judgement, children }: { judgement: Judgement; children: ComponentChildren }) {
-  const { tone, icon } = LOOKS[judgement]
-  return (
-    <Tag tone={tone} icon={icon}>
-      {children}
-    </Tag>
-  )
-}
-
 function Commitments({ visit, report, read }: Props) {
   const words = visit.words(reportWords)
   const columns: Column<ReadCommitment>[] = [
@@ -73,7 +57,7 @@ function Commitments({ visit, report, read }: Props) {
     {
       key: 'verdict',
       label: words.verdict,
-      cell: row => <JudgedTag judgement={row.judgement}>{row.verdict}</JudgedTag>,
+      cell: row => <JudgementTag visit={visit} judgement={row.judgement} says={row.verdict} />,
     },
     { key: 'target', label: words.target, cell: row => row.target },
     {

@@ -1,5 +1,5 @@
 /** What changed between two published versions, promise by promise, for people to read. Pure. */
-import type { Target } from '../../indicators/index.ts'
+import { sameTarget, sideBySide } from '../compare/side-by-side.ts'
 import type { PublishedCommitment, PublishedVersion } from './show.queries.ts'
 
 export type Change =
@@ -9,19 +9,13 @@ export type Change =
   | { kind: 'reworded'; was: PublishedCommitment; now: PublishedCommitment }
 
 /** Changes from one version to the next, in the order of the promises. */
-export function changesBetween(was: PublishedVersion, now: PublishedVersion): Change[] {
-  const before = new Map(was.commitments.map(commitment => [commitment.code, commitment]))
-  const changes = now.commitments.flatMap((commitment): Change[] => {
-    const old = before.get(commitment.code)
-    if (!old) return [{ kind: 'added', code: commitment.code, text: commitment.statement }]
-    if (old.unitOfMeasure !== commitment.unitOfMeasure || !sameTarget(old.target, commitment.target))
-      return [{ kind: 'retargeted', was: old, now: commitment }]
-    return old.statement === commitment.statement ? [] : [{ kind: 'reworded', was: old, now: commitment }]
-  })
-  const kept = new Set(now.commitments.map(({ code }) => code))
-  const removed = was.commitments.filter(({ code }) => !kept.has(code))
-  return [...changes, ...removed.map(({ code, statement }) => ({ kind: 'removed' as const, code, text: statement }))]
-}
+export const changesBetween = (was: PublishedVersion, now: PublishedVersion): Change[] =>
+  sideBySide(was.commitments, now.commitments).flatMap(changeOf)
 
-export const sameTarget = (one: Target | null, other: Target | null): boolean =>
-  one?.comparator === other?.comparator && one?.target === other?.target && one?.upper === other?.upper
+function changeOf({ was, now }: { was?: PublishedCommitment; now?: PublishedCommitment }): Change[] {
+  if (!was) return now ? [{ kind: 'added', code: now.code, text: now.statement }] : []
+  if (!now) return [{ kind: 'removed', code: was.code, text: was.statement }]
+  if (was.unitOfMeasure !== now.unitOfMeasure || !sameTarget(was.target, now.target))
+    return [{ kind: 'retargeted', was, now }]
+  return was.statement === now.statement ? [] : [{ kind: 'reworded', was, now }]
+}

@@ -10,12 +10,19 @@ const LOOKS: Record<Judgement, { tone: 'good' | 'bad' | 'neutral'; icon: IconNam
   not_applicable: { tone: 'neutral', icon: 'minus' },
 }
 
+interface Props {
+  visit: Visit
+  judgement: Judgement
+  /** Its word, where it is not the one that everybody reads. */
+  says?: string
+}
+
 /** Whether a promise was kept: word, icon and colour together. */
-export function JudgementTag({ visit, judgement }: { visit: Visit; judgement: Judgement }) {
+export function JudgementTag({ visit, judgement, says }: Props) {
   const { tone, icon } = LOOKS[judgement]
   return (
     <Tag tone={tone} icon={icon}>
-      {visit.words(showWords).judgement[judgement]}
+      {says ?? visit.words(showWords).judgement[judgement]}
     </Tag>
   )
 }
