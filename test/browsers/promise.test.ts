@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type { Page } from 'playwright-core'
 import { followUpJob } from '../../src/rooms/charters/follow-up/follow-up.job.ts'
 import { measureEndedJob } from '../../src/rooms/indicators/measure/measure.jobs.ts'
 import { received } from '../support/cases.ts'
@@ -22,7 +23,10 @@ const SIGNERS = [
 ]
 const liaison = () => town.colleague(METEPEC.liaison)
 const quality = () => town.colleague(METEPEC.quality)
-const told = async (page: Awaited<ReturnType<typeof liaison>>) => page.locator('main').innerText()
+async function told(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded')
+  return page.locator('main').innerText()
+}
 const organizationId = await house.organizationId(METEPEC.slug)
 const run = (job: typeof followUpJob) =>
   house.house.db.write({ organizationId, actorId: null, now: house.clock.now }, write =>

@@ -1,36 +1,29 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import path from 'node:path'
 import { test } from 'node:test'
-import { promisify } from 'node:util'
-import { BOSTON_MISSING, bostonFolder, importBoston } from '../../../../test/support/boston.ts'
+import {
+  BOSTON_MISSING,
+  bostonCharters,
+  bostonCounted,
+  bostonFolder,
+  importBoston,
+} from '../../../../test/support/boston.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { PLAIN, plantRequests } from '../../../../test/support/requests.ts'
-import { figuresOf, measure, periodCode, periodsOf } from '../../indicators/index.ts'
+import { figuresOf, periodCode, periodsOf } from '../../indicators/index.ts'
 import { publicCharters } from '../read/public-charters.ts'
 import { chartersFromServices } from './from-services.ts'
-
-const SCRIPT = path.join(import.meta.dirname, '../../../../bench/independent/boston.mjs')
-const wanted = { target: 90, from: '2013-01-01', to: '2016-12-31', locale: 'en' } as const
-const quarters = periodsOf('quarterly', wanted.from, wanted.to)
 
 test('the charters of Boston have the numerators and denominators that a script counts from the files of the city', async context => {
   if (!bostonFolder) return context.diagnostic(BOSTON_MISSING)
   const house = await openTestHouse({ examples: [] })
-  const { scope } = await importBoston(house, bostonFolder)
-  const db = house.house.db
-  const charters = await db.write(scope, write => chartersFromServices(write, wanted))
-  const ids = charters.map(({ indicatorId }) => indicatorId)
-  for (const period of quarters) await db.write(scope, write => measure(write, ids, period))
-  const figures = await db.read(scope, read => figuresOf(read, ids, quarters))
+  const { charters, figures } = await bostonCharters(house, await importBoston(house, bostonFolder))
   const service = new Map(charters.map(charter => [charter.indicatorId, charter.service]))
   const ours = figures
     .filter(({ denominator }) => denominator)
     .map(({ indicatorId, period, denominator, numerator }) =>
       [service.get(indicatorId), periodCode(period), denominator, numerator].join(),
     )
-  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, bostonFolder])
-  const theirs = stdout.trim().split('\n').slice(1)
+  const theirs = await bostonCounted(bostonFolder)
   assert.ok(theirs.length > 40)
   assert.deepEqual(ours.sort(), theirs.sort())
   context.diagnostic(`${charters.length} charters, ${ours.length} figures, no difference`)

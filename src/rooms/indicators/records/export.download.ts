@@ -12,6 +12,7 @@ import { type AtIndicator, indicatorParams } from '../show/show.page.tsx'
 import { seenIndicator } from '../visible.ts'
 import { chosenOf, periodAsked, type RecordsQuery, recordsQuery } from './records.page.tsx'
 import { type Behind, type RecordRow, recordRows, recordsBehind } from './records.queries.ts'
+import { countedLabel } from './records.view.tsx'
 import { recordWords } from './words.ts'
 
 const BATCH = 5000
@@ -23,7 +24,7 @@ async function taken(read: Read, visit: Visit, at: { params: AtIndicator; query:
   const period = periodAsked(visit, indicator, at.query)
   const behind = await recordsBehind(read, indicator, period, at.query.hoy !== undefined)
   return {
-    columns: columnsOf(visit),
+    columns: columnsOf(visit, behind),
     rows: inBatches(read, behind, chosenOf(behind, at.query)),
     fileName: visit.words(recordWords).fileName(indicator.code, periodCode(period)),
   }
@@ -34,7 +35,7 @@ async function* inBatches(read: Read, behind: Behind, listed: readonly number[])
     yield* await recordRows(read, behind, listed.slice(from, from + BATCH))
 }
 
-function columnsOf(visit: Visit): Column<RecordRow>[] {
+function columnsOf(visit: Visit, behind: Behind): Column<RecordRow>[] {
   const words = visit.words(recordWords)
   const wall = (at: Date | null) =>
     at && Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(visit.tenant.timeZone)
@@ -43,7 +44,12 @@ function columnsOf(visit: Visit): Column<RecordRow>[] {
       ...{ key: 'record', label: words.record, kind: 'text' },
       value: row => (row.kind === 'request' ? row.name : `${words.sources[row.name] ?? row.name} ${row.id}`),
     },
-    { key: 'counted', label: words.counted, kind: 'text', value: row => (row.counted ? words.yes : words.no) },
+    {
+      key: 'counted',
+      label: countedLabel(visit, behind),
+      kind: 'text',
+      value: row => (row.counted ? words.yes : words.no),
+    },
     { key: 'measured', label: words.measured, kind: 'number', value: row => row.measured },
     { key: 'service', label: words.service, kind: 'text', value: row => row.service },
     { key: 'unit', label: words.unit, kind: 'text', value: row => row.unit },

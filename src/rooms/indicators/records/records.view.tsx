@@ -29,7 +29,7 @@ export function RecordsView(props: RecordsProps) {
       <p class="govuk-hint">
         {behind.number === null ? words.live : words.kept(behind.number)} <Other {...props} />
       </p>
-      <Tabs label={words.counted} items={tabsOf(props)} />
+      <Tabs label={countedLabel(visit, behind)} items={tabsOf(props)} />
       {rows.length === 0 ? <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState> : <Rows {...props} />}
       <Pagination
         previousUrl={page > 1 ? addressOf(props, { pagina: page - 1 }) : undefined}
@@ -62,11 +62,18 @@ function tabsOf(props: RecordsProps) {
     url: addressOf(props, { solo }),
     current: query.solo === solo,
   })
+  const share = behind.formula.op === 'share'
   return [
     tab(undefined, words.all, behind.records.length),
-    tab('cuentan', words.countedOnly, counted),
-    tab('otros', words.others, behind.records.length - counted),
+    tab('cuentan', share ? words.meeting.only : words.countedOnly, counted),
+    tab('otros', share ? words.meeting.others : words.others, behind.records.length - counted),
   ]
+}
+
+/** Of a share every record counts, and some meet what it asks; elsewhere a record counts or it does not. */
+export const countedLabel = (visit: Visit, { formula }: Behind): string => {
+  const words = visit.words(recordWords)
+  return formula.op === 'share' ? words.meeting.column : words.counted
 }
 
 function addressOf({ visit, indicator, period, query }: RecordsProps, change: Partial<RecordsQuery>): string {
@@ -95,7 +102,7 @@ function Rows({ visit, indicator, behind, rows }: RecordsProps) {
         { key: 'record', label: words.record, heading: true, nowrap: true, cell: name },
         {
           key: 'counted',
-          label: words.counted,
+          label: countedLabel(visit, behind),
           cell: row =>
             row.counted ? (
               <Tag tone="good" icon="check">

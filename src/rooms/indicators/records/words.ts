@@ -12,6 +12,11 @@ const spanish = {
   countedOnly: 'Los que cuentan',
   others: 'Los demás',
   counted: 'Cuenta',
+  meeting: {
+    column: 'Cumple',
+    only: 'Los que cumplen',
+    others: 'Los que no',
+  },
   yes: 'Sí',
   no: 'No',
   record: 'Registro',
@@ -55,6 +60,11 @@ export const recordWords = catalogue<typeof spanish>({
     countedOnly: 'Those that count',
     others: 'The others',
     counted: 'Counts',
+    meeting: {
+      column: 'Meets it',
+      only: 'Those that meet it',
+      others: 'Those that do not',
+    },
     yes: 'Yes',
     no: 'No',
     record: 'Record',

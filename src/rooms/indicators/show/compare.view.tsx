@@ -8,6 +8,9 @@ import type { Figure, UnitOfMeasure } from '../vocabulary.ts'
 import { inPeriod, type SheetProps } from './show.view.tsx'
 import { showWords } from './words.ts'
 
+/** Periods listed; of a longer history the chart has all the numbers. */
+const LISTED = 24
+
 /** The numbers of the chart, each a way to its own records. */
 export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
   const words = visit.words(showWords)
@@ -19,7 +22,7 @@ export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
         caption={words.series}
         captionHidden
         compact
-        rows={series.toReversed()}
+        rows={series.toReversed().slice(0, LISTED)}
         rowUrl={figure => inPeriod(visit, indicator.id, figure.period)}
         columns={[
           { key: 'period', label: words.period, heading: true, cell: one => periodName(visit.locale, one.period) },

@@ -39,6 +39,20 @@ export async function measurementsOf(read: Read, indicatorId: number, period: Pe
   return rows
 }
 
+/** First day of the earliest period measured since a day; null when there is none. */
+export async function firstMeasuredDay(read: Read, indicatorId: number, since: string): Promise<string | null> {
+  const row = await read.db
+    .selectFrom('measurement')
+    .select('starts_on')
+    .where('organization_id', '=', read.organizationId)
+    .where('indicator_id', '=', indicatorId)
+    .where('starts_on', '>=', since)
+    .orderBy('starts_on')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.starts_on ?? null
+}
+
 export interface PastVersion {
   number: number
   formula: unknown

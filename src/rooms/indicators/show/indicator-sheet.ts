@@ -6,7 +6,14 @@ import { byUnit, type UnitEvaluation } from '../read/by-unit.ts'
 import { figuresOf, readingsOf } from '../read/figures-of.ts'
 import { type Promised, promisedOf } from '../targets.ts'
 import type { Figure, Period } from '../vocabulary.ts'
-import { measurementsOf, type PastVersion, type TakenMeasurement, unitNames, versionsOf } from './history.queries.ts'
+import {
+  firstMeasuredDay,
+  measurementsOf,
+  type PastVersion,
+  type TakenMeasurement,
+  unitNames,
+  versionsOf,
+} from './history.queries.ts'
 
 export interface IndicatorSheet {
   indicator: Indicator
@@ -24,11 +31,13 @@ export interface IndicatorSheet {
   versions: PastVersion[]
 }
 
+/** Periods looked at, whether or not something was measured in them. */
 const SHOWN = 12
+/** Those of a long history: the limits of its chart come from where it begins, and must not slide with every period that ends. */
+const MOST = 60
 
 export async function indicatorSheet(read: Read, indicator: Indicator, period: Period): Promise<IndicatorSheet> {
-  const first = previousPeriod(indicator.frequency, period, SHOWN - 1)
-  const periods = periodsOf(indicator.frequency, first.startsOn, period.endsOn)
+  const periods = periodsOf(indicator.frequency, await firstDay(read, indicator, period), period.endsOn)
   const series = await figuresOf(read, [indicator.id], periods)
   const figure = series.at(-1)!
   const [before] = await figuresOf(read, [indicator.id], [yearBefore(period)])
@@ -45,6 +54,13 @@ export async function indicatorSheet(read: Read, indicator: Indicator, period: P
     taken: await measurementsOf(read, indicator.id, period),
     versions: await versionsOf(read, indicator.id),
   }
+}
+
+async function firstDay(read: Read, { id, frequency }: Indicator, period: Period): Promise<string> {
+  const shown = previousPeriod(frequency, period, SHOWN - 1).startsOn
+  const oldest = previousPeriod(frequency, period, MOST - 1).startsOn
+  const measured = await firstMeasuredDay(read, id, oldest)
+  return measured !== null && measured < shown ? measured : shown
 }
 
 function fromFirstData(series: Figure[]): Figure[] {

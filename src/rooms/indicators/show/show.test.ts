@@ -51,7 +51,7 @@ test('from the figure one comes to its records, told apart by whether they count
   const page = await quality.get(`${HOME}/${id}`)
   const link = page.root.querySelector('.cv-figure__link')?.getAttribute('href') ?? ''
   const records = await quality.get(link)
-  assert.match(records.text, /Todos ?10.*Los que cuentan ?9.*Los demás ?1/)
+  assert.match(records.text, /Todos ?10.*Los que cumplen ?9.*Los que no ?1/)
   const others = await quality.get(`${link}&solo=otros`)
   assert.match(others.text, /S-10.*Sin responder/)
   const csv = await quality.download(link.replace('registros?', 'registros.csv?'))
