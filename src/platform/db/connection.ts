@@ -3,6 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { ClientBase } from 'pg'
 import Cursor from 'pg-cursor'
+import type { PlannedQuery } from './planned.ts'
 import type { Database } from './tables.generated.ts'
 
 class OneConnection implements DatabaseConnection {
@@ -11,8 +12,8 @@ class OneConnection implements DatabaseConnection {
     this.#client = client
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query({ text: query.sql, values: [...query.parameters] })
+  async executeQuery<R>(query: PlannedQuery): Promise<QueryResult<R>> {
+    const result = await this.#client.query({ name: query.name, text: query.sql, values: [...query.parameters] })
     return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
   }
 

@@ -125,8 +125,10 @@ export function sendScreen(reply: FastifyReply, screen: Screen, shell: Shell, st
 }
 
 function flashOf(request: FastifyRequest): Shell['flash'] {
+  const brought = request.cookies[FLASH_COOKIE]
+  if (!brought) return undefined
   try {
-    const flash = JSON.parse(request.cookies[FLASH_COOKIE] ?? '') as Flash
+    const flash = JSON.parse(brought) as Flash
     if (typeof flash.text !== 'string') return undefined
     return {
       kind: flash.kind === 'notice' ? 'info' : flash.kind === 'warning' ? 'warning' : 'success',

@@ -79,7 +79,10 @@ export function openVisit(facts: VisitFacts): Visit {
   const { tenant, person, locale, now, tools } = facts
   return {
     ...known,
-    today: dayAt(tenant.timeZone, now),
+    // Most pages do not ask, and telling it takes longer than it seems.
+    get today() {
+      return dayAt(tenant.timeZone, now)
+    },
     moments: moments(locale, tenant.timeZone),
     number: (value, decimals) => numberText(locale, value, decimals),
     can: permission => isGranted(permission, person?.roles ?? null),

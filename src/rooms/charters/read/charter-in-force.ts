@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import { listOf, type Of } from '../../../platform/db/lists.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { CharterState, PartTexts } from '../vocabulary.ts'
 import { type Certificate, certificateOn, certificateRows, renewalsInARow } from './certificates.queries.ts'
@@ -60,8 +61,7 @@ interface Row
 
 /** The published charter of that code, or undefined. One question to the database. */
 export async function charterInForce(read: Read, code: string): Promise<CharterInForce | undefined> {
-  const { rows } = await published(read, code).execute(read.db)
-  const [row] = rows
+  const [row] = await plannedRows(read, 'charter-in-force', published(read, code))
   if (!row) return undefined
   const { version, publishedAt, commitments, certificates, ...charter } = row
   const { nextReviewOn } = version

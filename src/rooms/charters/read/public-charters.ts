@@ -1,6 +1,7 @@
 /** Every promise of the town hall that citizens may read, in a list. */
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
 import { today } from '../../organization/index.ts'
 
 export interface CharterFilters {
@@ -34,7 +35,13 @@ export interface PublicCharter {
 /** Charters in force or suspended, by unit and title; expired and withdrawn ones have only their own page. */
 export async function publicCharters(read: Read, filters: CharterFilters = {}): Promise<PublicCharter[]> {
   const day = await today(read)
-  const { rows } = await sql<PublicCharter>`
+  const listed = publishedOn(read, day, filters)
+  // Everybody's first look is the whole list.
+  if (Object.values(filters).every(wanted => wanted === undefined)) return plannedRows(read, 'public-charters', listed)
+  return (await listed.execute(read.db)).rows
+}
+
+const publishedOn = (read: Read, day: string, filters: CharterFilters) => sql<PublicCharter>`
     select c.id, c.code, c.title, v.summary, c.state, c.tags, c.unit_id as "unitId", u.name as unit, v.id as "versionId",
       array(select s.name from charter_service cs join service s on s.organization_id = cs.organization_id and s.id = cs.service_id
         where cs.organization_id = c.organization_id and cs.charter_id = c.id order by s.name) as services,
@@ -46,9 +53,7 @@ export async function publicCharters(read: Read, filters: CharterFilters = {}): 
     join charter_version v on v.organization_id = c.organization_id and v.charter_id = c.id and v.state = 'in_force'
     join unit u on u.organization_id = c.organization_id and u.id = c.unit_id
     where c.organization_id = ${read.organizationId} and c.state in ('in_force', 'suspended') and ${chosen(filters, day)}
-    order by u.name, c.title`.execute(read.db)
-  return rows
-}
+    order by u.name, c.title`
 
 /** Whether charter `c` has a certificate that is good on a day. */
 export const certifiedOn = (day: string) => sql<boolean>`exists (select from certification t

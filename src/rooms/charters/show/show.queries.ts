@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import { listOf } from '../../../platform/db/lists.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
 import type { Formula, Frequency, Period, Target, UnitOfMeasure } from '../../indicators/index.ts'
 import { targetOf } from '../read/commitments.queries.ts'
 import type { Span } from './binding.ts'
@@ -68,12 +69,16 @@ interface Row extends Omit<CharterRecord, 'versions' | 'reports'> {
 /** One question to the database. */
 export async function recordOf(read: Read, charterId: number, versionId: number): Promise<CharterRecord> {
   const of = read.organizationId
-  const { rows } = await sql<Row>`
+  const [row] = await plannedRows(
+    read,
+    'charter-record',
+    sql<Row>`
     select ${listOf(followedBy(of, versionId))} as followed, ${listOf(versionsOf(of, charterId))} as versions,
       ${listOf(sql`select starts_on as "from", ends_on as "to" from charter_suspension
         where organization_id = ${of} and charter_id = ${charterId} order by starts_on`)} as suspensions,
-      ${listOf(reportsOf(of, charterId))} as reports`.execute(read.db)
-  const { versions, reports, ...rest } = rows[0]!
+      ${listOf(reportsOf(of, charterId))} as reports`,
+  )
+  const { versions, reports, ...rest } = row!
   return {
     ...rest,
     versions: versions.map(version => ({ ...version, commitments: version.commitments.map(withTarget) })),

@@ -1,7 +1,8 @@
 /** Figures at hand without reading anything anew: for the page of a promise, for the small trend beside a number. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { toInstant } from '../../../platform/db/time.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
+import { instantText } from '../../../platform/db/time.ts'
 import { indicatorsById } from '../indicators.queries.ts'
 import type { Figure, Period } from '../vocabulary.ts'
 import { unexpired, untouched } from './cached.queries.ts'
@@ -23,7 +24,7 @@ export async function knownFigures(
   periods: readonly Period[],
 ): Promise<Map<number, Figure[]>> {
   if (indicatorIds.length === 0 || periods.length === 0) return new Map()
-  const { rows } = await atHand(read, indicatorIds, periods).execute(read.db)
+  const rows = await plannedRows(read, 'known-figures', atHand(read, indicatorIds, periods))
   const [sure, doubtful] = [rows.filter(row => !row.doubtful), rows.filter(row => row.doubtful)]
   const all = [...sure.map(figureOf), ...(await stillGood(read, doubtful.map(figureOf)))]
   all.sort((a, b) => (a.period.startsOn < b.period.startsOn ? -1 : a.period.startsOn > b.period.startsOn ? 1 : 0))
@@ -52,5 +53,5 @@ async function stillGood(read: Read, figures: readonly Figure[]): Promise<Figure
 }
 
 function figureOf({ startsOn, endsOn, at, doubtful: _doubtful, ...row }: Row): Figure {
-  return { ...row, period: { startsOn, endsOn }, at: toInstant(at).toString() }
+  return { ...row, period: { startsOn, endsOn }, at: instantText(at) }
 }
