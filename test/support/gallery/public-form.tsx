@@ -49,25 +49,7 @@ export function FormPage({ form = wrongForm }: { form?: FormState }) {
       <h1 class="govuk-heading-l">¿Dónde es y qué pasa?</h1>
       <Form action="/form" enctype="multipart/form-data" draft="sample-form">
         <HiddenField name="service" value="bacheo" />
-        <SelectField
-          form={form}
-          name="neighborhood"
-          label="Colonia"
-          blank="Elige una colonia"
-          options={[
-            { value: 'centro', label: 'Centro' },
-            { label: 'Yavaros', options: [{ value: 'moroncarit', label: 'Moroncarit' }] },
-          ]}
-        />
-        <TextField
-          form={form}
-          name="address"
-          label="Calle y número, o una seña"
-          hint="Por ejemplo: frente a la primaria"
-          autocomplete="street-address"
-          optional
-        />
-        <LocationPin form={form} latitudeName="lat" longitudeName="lng" areasUrl="/areas.json" />
+        <Place form={form} />
         <DateField form={form} name="when" label="¿Desde cuándo?" optional />
         <TextArea form={form} name="details" label="Cuéntanos qué pasa" maxCharacters={2000} />
         <FileField
@@ -89,39 +71,7 @@ export function FormPage({ form = wrongForm }: { form?: FormState }) {
             { value: 'cars', label: 'Para los vehículos', hint: 'Por ejemplo, llantas dañadas' },
           ]}
         />
-        <RadiosField
-          form={form}
-          name="contact"
-          label="¿Cómo te avisamos?"
-          options={[
-            {
-              value: 'mail',
-              label: 'Por correo',
-              reveal: <TextField form={form} name="email" label="Correo" type="email" autocomplete="email" />,
-            },
-            {
-              value: 'phone',
-              label: 'Por teléfono',
-              reveal: (
-                <TextField
-                  form={form}
-                  name="phone"
-                  label="Teléfono"
-                  type="tel"
-                  autocomplete="tel-national"
-                  inputmode="tel"
-                  width={20}
-                />
-              ),
-            },
-            {
-              value: 'none',
-              label: 'Prefiero no dar mis datos',
-              hint: 'Guarda tu folio y tu clave para consultar',
-              divider: 'o',
-            },
-          ]}
-        />
+        <Contact form={form} />
         <CheckboxField form={form} name="privacy" label="Leí el aviso de privacidad" />
         <Actions>
           <Button icon="arrow-right">Continuar</Button>
@@ -129,6 +79,70 @@ export function FormPage({ form = wrongForm }: { form?: FormState }) {
         </Actions>
       </Form>
     </PublicLayout>
+  )
+}
+
+function Contact({ form }: { form: FormState }) {
+  return (
+    <RadiosField
+      form={form}
+      name="contact"
+      label="¿Cómo te avisamos?"
+      options={[
+        {
+          value: 'mail',
+          label: 'Por correo',
+          reveal: <TextField form={form} name="email" label="Correo" type="email" autocomplete="email" />,
+        },
+        {
+          value: 'phone',
+          label: 'Por teléfono',
+          reveal: (
+            <TextField
+              form={form}
+              name="phone"
+              label="Teléfono"
+              type="tel"
+              autocomplete="tel-national"
+              inputmode="tel"
+              width={20}
+            />
+          ),
+        },
+        {
+          value: 'none',
+          label: 'Prefiero no dar mis datos',
+          hint: 'Guarda tu folio y tu clave para consultar',
+          divider: 'o',
+        },
+      ]}
+    />
+  )
+}
+
+function Place({ form }: { form: FormState }) {
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="neighborhood"
+        label="Colonia"
+        blank="Elige una colonia"
+        options={[
+          { value: 'centro', label: 'Centro' },
+          { label: 'Yavaros', options: [{ value: 'moroncarit', label: 'Moroncarit' }] },
+        ]}
+      />
+      <TextField
+        form={form}
+        name="address"
+        label="Calle y número, o una seña"
+        hint="Por ejemplo: frente a la primaria"
+        autocomplete="street-address"
+        optional
+      />
+      <LocationPin form={form} latitudeName="lat" longitudeName="lng" areasUrl="/areas.json" />
+    </>
   )
 }
 

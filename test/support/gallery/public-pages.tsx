@@ -39,35 +39,7 @@ export function HomePage() {
         />
       </Hero>
       <h2>Así nos fue en noviembre</h2>
-      <Figures
-        items={[
-          {
-            label: 'Solicitudes recibidas',
-            value: '412',
-            period: 'noviembre de 2026',
-            definitionUrl: '/d/1',
-            trend: [320, 350, 331, 390, 412],
-          },
-          {
-            label: 'Respondidas a tiempo',
-            value: '94 %',
-            base: 'de 388 respondidas',
-            period: 'noviembre',
-            definitionUrl: '/d/2',
-            state: 'met',
-            trend: [88, 90, 89, 93, 94],
-          },
-          { label: 'Tiempo para responder', value: '6.2 días', base: 'hábiles, mediana', definitionUrl: '/d/3' },
-          {
-            label: 'Fuera de plazo',
-            value: '24',
-            base: 'de 412',
-            definitionUrl: '/d/4',
-            state: 'missed',
-            stateLabel: 'Por mejorar',
-          },
-        ]}
-      />
+      <MonthFigures />
       <h2>Lo que más se pide</h2>
       <LinkList
         columns
@@ -81,6 +53,40 @@ export function HomePage() {
         ]}
       />
     </PublicLayout>
+  )
+}
+
+function MonthFigures() {
+  return (
+    <Figures
+      items={[
+        {
+          label: 'Solicitudes recibidas',
+          value: '412',
+          period: 'noviembre de 2026',
+          definitionUrl: '/d/1',
+          trend: [320, 350, 331, 390, 412],
+        },
+        {
+          label: 'Respondidas a tiempo',
+          value: '94 %',
+          base: 'de 388 respondidas',
+          period: 'noviembre',
+          definitionUrl: '/d/2',
+          state: 'met',
+          trend: [88, 90, 89, 93, 94],
+        },
+        { label: 'Tiempo para responder', value: '6.2 días', base: 'hábiles, mediana', definitionUrl: '/d/3' },
+        {
+          label: 'Fuera de plazo',
+          value: '24',
+          base: 'de 412',
+          definitionUrl: '/d/4',
+          state: 'missed',
+          stateLabel: 'Por mejorar',
+        },
+      ]}
+    />
   )
 }
 

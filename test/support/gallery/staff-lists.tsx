@@ -28,7 +28,6 @@ import { records } from './sample.ts'
 import { clerk } from './shells.ts'
 
 export function BoardPage() {
-  const form = blankForm({ q: 'bache' })
   return (
     <StaffLayout
       shell={{ ...clerk, flash: { kind: 'success', text: 'Se canalizaron 3 solicitudes a Obras Públicas.' } }}
@@ -54,39 +53,7 @@ export function BoardPage() {
           { label: 'Todas', url: '/board?all' },
         ]}
       />
-      <FilterPanel
-        action="/board"
-        clearUrl="/board"
-        applied={[
-          { label: 'Por vencer', removeUrl: '/board?a' },
-          { label: 'Colonia Centro', removeUrl: '/board?b' },
-        ]}
-        search={<TextField form={form} name="q" label="Buscar" labelHidden type="search" />}
-        open
-      >
-        <SelectField
-          form={form}
-          name="state"
-          label="Estado"
-          blank="Todos"
-          options={[{ value: 'new', label: 'Recibida' }]}
-        />
-        <SelectField
-          form={form}
-          name="unit"
-          label="Unidad"
-          blank="Todas"
-          options={[{ value: 'op', label: 'Obras Públicas' }]}
-        />
-        <SelectField
-          form={form}
-          name="channel"
-          label="Canal"
-          blank="Todos"
-          options={[{ value: 'web', label: 'Portal' }]}
-        />
-        <DateField form={form} name="from" label="Desde" hint="" />
-      </FilterPanel>
+      <BoardFilters />
       <Table
         caption="Solicitudes que esperan por mí"
         captionHidden
@@ -110,17 +77,62 @@ export function BoardPage() {
           { key: 'light', label: 'Término', cell: row => <StateTag state={row.light}>{row.left}</StateTag> },
         ]}
       />
-      <BulkBar id="bulk" action="/refer">
-        <SelectField
-          form={blankForm({}, 'bulk')}
-          name="unit"
-          label="Canalizar a"
-          options={[{ value: 'op', label: 'Obras Públicas' }]}
-        />
-        <Button icon="arrow-forward-up">Canalizar</Button>
-      </BulkBar>
+      <BoardBulk />
       <Pagination summary="1 a 8 de 23" nextUrl="/board?after=8" previousUrl="/board?before=1" />
     </StaffLayout>
+  )
+}
+
+function BoardBulk() {
+  return (
+    <BulkBar id="bulk" action="/refer">
+      <SelectField
+        form={blankForm({}, 'bulk')}
+        name="unit"
+        label="Canalizar a"
+        options={[{ value: 'op', label: 'Obras Públicas' }]}
+      />
+      <Button icon="arrow-forward-up">Canalizar</Button>
+    </BulkBar>
+  )
+}
+
+function BoardFilters() {
+  const form = blankForm({ q: 'bache' })
+  return (
+    <FilterPanel
+      action="/board"
+      clearUrl="/board"
+      applied={[
+        { label: 'Por vencer', removeUrl: '/board?a' },
+        { label: 'Colonia Centro', removeUrl: '/board?b' },
+      ]}
+      search={<TextField form={form} name="q" label="Buscar" labelHidden type="search" />}
+      open
+    >
+      <SelectField
+        form={form}
+        name="state"
+        label="Estado"
+        blank="Todos"
+        options={[{ value: 'new', label: 'Recibida' }]}
+      />
+      <SelectField
+        form={form}
+        name="unit"
+        label="Unidad"
+        blank="Todas"
+        options={[{ value: 'op', label: 'Obras Públicas' }]}
+      />
+      <SelectField
+        form={form}
+        name="channel"
+        label="Canal"
+        blank="Todos"
+        options={[{ value: 'web', label: 'Portal' }]}
+      />
+      <DateField form={form} name="from" label="Desde" hint="" />
+    </FilterPanel>
   )
 }
 

@@ -51,21 +51,7 @@ export function StaffHomePage() {
       title="Buenos días, Benito"
       lead="Martes 24 de noviembre de 2026"
     >
-      <Figures
-        items={[
-          { label: 'Esperan por usted', value: '23', base: '4 vencen hoy', recordsUrl: '/board?mine' },
-          { label: 'Por vencer', value: '7', base: 'en 2 días hábiles', recordsUrl: '/board?soon', state: 'soon' },
-          { label: 'Vencidas', value: '2', base: 'de 61 abiertas', recordsUrl: '/board?overdue', state: 'overdue' },
-          {
-            label: 'Respondidas a tiempo',
-            value: '94 %',
-            base: 'de 388',
-            period: 'noviembre',
-            definitionUrl: '/d/2',
-            trend: [88, 90, 89, 93, 94],
-          },
-        ]}
-      />
+      <DayFigures />
       <Card
         title="Lo primero"
         actions={
@@ -106,8 +92,27 @@ export function StaffHomePage() {
   )
 }
 
+function DayFigures() {
+  return (
+    <Figures
+      items={[
+        { label: 'Esperan por usted', value: '23', base: '4 vencen hoy', recordsUrl: '/board?mine' },
+        { label: 'Por vencer', value: '7', base: 'en 2 días hábiles', recordsUrl: '/board?soon', state: 'soon' },
+        { label: 'Vencidas', value: '2', base: 'de 61 abiertas', recordsUrl: '/board?overdue', state: 'overdue' },
+        {
+          label: 'Respondidas a tiempo',
+          value: '94 %',
+          base: 'de 388',
+          period: 'noviembre',
+          definitionUrl: '/d/2',
+          trend: [88, 90, 89, 93, 94],
+        },
+      ]}
+    />
+  )
+}
+
 export function CaseStudyPage() {
-  const form = blankForm({ decision: 'no' })
   return (
     <StaffLayout
       shell={clerk}
@@ -119,81 +124,11 @@ export function CaseStudyPage() {
       ]}
     >
       <CasePage
-        identity={
-          <IdentityBar
-            title="Bache frente a la primaria"
-            folio="HUA-2026-004127-K"
-            tags={
-              <>
-                <StateTag state="soon">Vence mañana, 15:00</StateTag>
-                <Tag icon="message-report">Reporte</Tag>
-              </>
-            }
-            facts={[
-              { label: 'Servicio', value: 'Bacheo' },
-              { label: 'Recibida', value: 'mar 24 nov 2026, 9:12 · Teléfono' },
-              { label: 'Colonia', value: 'Centro' },
-              { label: 'Responsable ahora', value: 'Coordinador' },
-              { label: 'Persona solicitante', value: 'Anónima' },
-            ]}
-            actions={
-              <ButtonLink to="/pdf" kind="secondary" icon="printer" small>
-                Imprimir
-              </ButtonLink>
-            }
-            explanation={{
-              summary: 'Cómo se contó el plazo',
-              text: (
-                <p>
-                  10 días hábiles desde el miércoles 25 de noviembre; no cuentan sábados, domingos ni el 16 de
-                  noviembre.
-                </p>
-              ),
-            }}
-          />
-        }
+        identity={<CaseIdentity />}
         procedure={<StepLine label="Procedimiento 4.1.1" steps={steps} />}
         now={
           <>
-            <Card title="Paso 3: decidir si procede">
-              <Form action="/decide">
-                <RadiosField
-                  form={form}
-                  name="decision"
-                  label="¿Procede?"
-                  small
-                  options={[
-                    { value: 'yes', label: 'Procede' },
-                    {
-                      value: 'no',
-                      label: 'No procede',
-                      reveal: (
-                        <SelectField
-                          form={form}
-                          name="reason"
-                          label="Motivo"
-                          blank="Elija un motivo"
-                          options={[{ value: 'a', label: 'No es competencia municipal' }]}
-                        />
-                      ),
-                    },
-                  ]}
-                />
-                <TextArea
-                  form={form}
-                  name="text"
-                  label="Texto para la persona solicitante"
-                  rows={3}
-                  maxCharacters={600}
-                />
-                <Actions>
-                  <Button>Registrar</Button>
-                  <Button kind="quiet" name="return" value="yes">
-                    Devolver
-                  </Button>
-                </Actions>
-              </Form>
-            </Card>
+            <CaseStep />
             <Card title="Otras acciones" titleLevel={3}>
               <Actions>
                 <Button kind="secondary" small icon="message">
@@ -206,31 +141,107 @@ export function CaseStudyPage() {
             </Card>
           </>
         }
-        story={
-          <Timeline
-            dense
-            label="Bitácora"
-            events={[
-              {
-                title: 'Verificó y analizó',
-                when: 'mié 25 nov 2026, 10:30',
-                by: 'Coordinador',
-                icon: 'clipboard-check',
-                children: <p>Se confirmó el lugar por teléfono.</p>,
-              },
-              {
-                title: 'Nota',
-                when: 'mié 25 nov 2026, 9:50',
-                by: 'Información ciudadana',
-                internal: 'Interna',
-                icon: 'message',
-                children: <p>Hay otro reporte de la misma calle.</p>,
-              },
-              { title: 'Recibió la solicitud', when: 'mar 24 nov 2026, 9:12', by: 'Secretaria', icon: 'inbox' },
-            ]}
-          />
-        }
+        story={<CaseStory />}
       />
     </StaffLayout>
+  )
+}
+
+function CaseStory() {
+  return (
+    <Timeline
+      dense
+      label="Bitácora"
+      events={[
+        {
+          title: 'Verificó y analizó',
+          when: 'mié 25 nov 2026, 10:30',
+          by: 'Coordinador',
+          icon: 'clipboard-check',
+          children: <p>Se confirmó el lugar por teléfono.</p>,
+        },
+        {
+          title: 'Nota',
+          when: 'mié 25 nov 2026, 9:50',
+          by: 'Información ciudadana',
+          internal: 'Interna',
+          icon: 'message',
+          children: <p>Hay otro reporte de la misma calle.</p>,
+        },
+        { title: 'Recibió la solicitud', when: 'mar 24 nov 2026, 9:12', by: 'Secretaria', icon: 'inbox' },
+      ]}
+    />
+  )
+}
+
+function CaseStep() {
+  const form = blankForm({ decision: 'no' })
+  return (
+    <Card title="Paso 3: decidir si procede">
+      <Form action="/decide">
+        <RadiosField
+          form={form}
+          name="decision"
+          label="¿Procede?"
+          small
+          options={[
+            { value: 'yes', label: 'Procede' },
+            {
+              value: 'no',
+              label: 'No procede',
+              reveal: (
+                <SelectField
+                  form={form}
+                  name="reason"
+                  label="Motivo"
+                  blank="Elija un motivo"
+                  options={[{ value: 'a', label: 'No es competencia municipal' }]}
+                />
+              ),
+            },
+          ]}
+        />
+        <TextArea form={form} name="text" label="Texto para la persona solicitante" rows={3} maxCharacters={600} />
+        <Actions>
+          <Button>Registrar</Button>
+          <Button kind="quiet" name="return" value="yes">
+            Devolver
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}
+
+function CaseIdentity() {
+  return (
+    <IdentityBar
+      title="Bache frente a la primaria"
+      folio="HUA-2026-004127-K"
+      tags={
+        <>
+          <StateTag state="soon">Vence mañana, 15:00</StateTag>
+          <Tag icon="message-report">Reporte</Tag>
+        </>
+      }
+      facts={[
+        { label: 'Servicio', value: 'Bacheo' },
+        { label: 'Recibida', value: 'mar 24 nov 2026, 9:12 · Teléfono' },
+        { label: 'Colonia', value: 'Centro' },
+        { label: 'Responsable ahora', value: 'Coordinador' },
+        { label: 'Persona solicitante', value: 'Anónima' },
+      ]}
+      actions={
+        <ButtonLink to="/pdf" kind="secondary" icon="printer" small>
+          Imprimir
+        </ButtonLink>
+      }
+      explanation={{
+        summary: 'Cómo se contó el plazo',
+        text: (
+          <p>10 días hábiles desde el miércoles 25 de noviembre; no cuentan sábados, domingos ni el 16 de noviembre.</p>
+        ),
+      }}
+    />
   )
 }
