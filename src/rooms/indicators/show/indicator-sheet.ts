@@ -6,6 +6,7 @@ import { byUnit, type UnitEvaluation } from '../read/by-unit.ts'
 import { figuresOf, readingsOf } from '../read/figures-of.ts'
 import { type Promised, promisedOf } from '../targets.ts'
 import type { Figure, Period } from '../vocabulary.ts'
+import { type ChangedSince, changedSince } from './changed-since.ts'
 import {
   firstMeasuredDay,
   measurementsOf,
@@ -21,6 +22,8 @@ export interface IndicatorSheet {
   figure: Figure
   /** What it would give today, when that is not what was given. */
   today: Figure | undefined
+  /** The records that make the difference; undefined when there is none, or when a person wrote the figure. */
+  changed: ChangedSince | undefined
   promised: readonly Promised[]
   /** Up to the period, oldest first, from the first that has something. */
   series: Figure[]
@@ -41,17 +44,20 @@ export async function indicatorSheet(read: Read, indicator: Indicator, period: P
   const series = await figuresOf(read, [indicator.id], periods)
   const figure = series.at(-1)!
   const [before] = await figuresOf(read, [indicator.id], [yearBefore(period)])
+  const today = await differingToday(read, figure)
+  const taken = await measurementsOf(read, indicator.id, period)
   return {
     indicator,
     period,
     figure,
-    today: await differingToday(read, figure),
+    today,
+    changed: today && !taken[0]?.byHand ? await changedSince(read, indicator, period) : undefined,
     promised: (await promisedOf(read, period)).get(indicator.id) ?? [],
     series: fromFirstData(series),
     yearBefore: before?.status === 'measured' ? before : undefined,
     byUnit: await byUnit(read, indicator, period),
     unitNames: await unitNames(read),
-    taken: await measurementsOf(read, indicator.id, period),
+    taken,
     versions: await versionsOf(read, indicator.id),
   }
 }

@@ -64,7 +64,7 @@ test('when what happened changes after the period was frozen, the page says what
   await write(w => freeze(w, [id], { startsOn: '2026-07-01', endsOn: '2026-09-30' }, 'charter-report', null))
   await plant('2026-08-07T17:00:00Z')
   const page = await quality.get(`${HOME}/${id}`)
-  assert.match(page.text, /Hoy daría 90\.9 % \(10 de 11\).*El periodo está congelado/)
+  assert.match(page.text, /Hoy daría 90\.9 % \(10 de 11\).*El periodo está congelado.*S-11: entró después/)
   assert.match(page.text, /90 %.*9 de 10/)
   const records = await quality.get(`${HOME}/${id}/registros?desde=2026-07-01&hasta=2026-09-30`)
   assert.match(records.text, /medición n\.º 1.*Todos ?10/)

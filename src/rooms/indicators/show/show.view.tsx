@@ -7,6 +7,7 @@ import { LIGHTS, Light } from '../light.view.tsx'
 import { indicatorPath, recordsPath } from '../paths.ts'
 import { lightOf } from '../targets.ts'
 import { judge } from '../vocabulary.ts'
+import { Changed } from './changed.view.tsx'
 import { ChartOfSeries } from './chart.view.tsx'
 import { ByUnit, Compared, Series } from './compare.view.tsx'
 import { FormulaText } from './formula-text.view.tsx'
@@ -81,6 +82,7 @@ function Today({ visit, sheet }: SheetProps) {
   return (
     <Notice kind="warning" title={words.today(value, base)}>
       <p>{sheet.figure.standing === 'frozen' ? words.todayFrozen : words.todayOpen}</p>
+      {sheet.changed && <Changed visit={visit} changed={sheet.changed} />}
     </Notice>
   )
 }

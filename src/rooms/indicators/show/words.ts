@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import type { Turn } from './changed-since.ts'
 
 const spanish = {
   records: 'Ver los registros',
@@ -21,6 +22,17 @@ const spanish = {
   todayFrozen:
     'El periodo está congelado: la cifra dada se queda como está. Si hay que corregirla, una persona lo hace con su motivo.',
   todayOpen: 'Algo cambió después de la medición: en los próximos minutos se tomará otra, con su número.',
+  changed: 'Qué cambió desde entonces:',
+  turns: {
+    left: 'ya no entra en este periodo',
+    entered: 'entró después',
+    met: 'ahora cumple',
+    unmet: 'ya no cumple',
+  } satisfies Record<Turn, string>,
+  reopened: (day: string) => `se reabrió el ${day}`,
+  reopenedMeans:
+    'Una solicitud que se reabre recibe otro plazo: cuenta en el periodo en que vence o en que se vuelve a responder.',
+  more: (n: string) => `y ${n} más`,
   series: 'Periodo por periodo',
   chart: 'Cómo ha ido',
   period: 'Periodo',
@@ -81,6 +93,17 @@ export const showWords = catalogue<typeof spanish>({
     todayFrozen:
       'The period is frozen: the figure given stays as it is. If it must be corrected, a person does it with a reason.',
     todayOpen: 'Something changed after the measurement: in the next minutes another will be taken, with its number.',
+    changed: 'What changed since then:',
+    turns: {
+      left: 'no longer belongs to this period',
+      entered: 'came in afterwards',
+      met: 'meets it now',
+      unmet: 'no longer meets it',
+    },
+    reopened: day => `reopened on ${day}`,
+    reopenedMeans:
+      'A request that is opened again gets another term: it counts in the period in which that falls due, or in which it is answered again.',
+    more: n => `and ${n} more`,
     series: 'Period by period',
     chart: 'How it has gone',
     period: 'Period',
