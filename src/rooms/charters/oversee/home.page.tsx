@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventsAbout } from '../../../platform/db/events.ts'
 import { identity } from '../../../platform/http/fields.ts'
 import { act, go, isRefusal, missing, page } from '../../../platform/http/page.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
@@ -11,7 +12,7 @@ import { certificatesOf } from '../read/certificates.queries.ts'
 import { charterById, comingOf, inForceOf, versionsOf } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
 import { mayDraft } from '../rights.ts'
-import { countsOf, movedServices, signatureInTurn, storyOf } from './home.queries.ts'
+import { countsOf, movedServices, signatureInTurn } from './home.queries.ts'
 import { HomeView } from './home.view.tsx'
 import { overseeWords } from './words.ts'
 
@@ -40,7 +41,7 @@ export const homePage = page({
         inTurn={coming?.state === 'signing' ? await signatureInTurn(read, coming.id) : undefined}
         moved={await movedServices(read, id, charter.unitId)}
         proposals={(await proposalsOf(read, id)).filter(({ state }) => state === 'proposed').length}
-        story={await storyOf(read, id)}
+        story={await eventsAbout(read, 'charter', id, { most: 30 })}
         drafts={await mayDraft(read, visit, charter)}
       />
     )

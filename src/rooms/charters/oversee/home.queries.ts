@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Json } from '../../../platform/db/tables.generated.ts'
 
 interface Counts {
   trainings: number
@@ -16,35 +15,6 @@ export async function countsOf(read: Read, charterId: number): Promise<Counts> {
     (select count(*) from charter_member where ${where} and left_at is null) as members,
     (select count(*) from expectation where ${where}) as expectations`.execute(read.db)
   return rows[0]!
-}
-
-export interface Happened {
-  id: number
-  at: Date
-  name: string
-  by: string | null
-  position: string | null
-  data: Record<string, Json>
-}
-
-/** What happened with a charter, newest first. */
-export async function storyOf(read: Read, charterId: number, limit = 30): Promise<Happened[]> {
-  const rows = await read.db
-    .selectFrom('event as e')
-    .leftJoin('account as a', j =>
-      j.onRef('a.organization_id', '=', 'e.organization_id').onRef('a.id', '=', 'e.actor_id'),
-    )
-    .leftJoin('position as p', j =>
-      j.onRef('p.organization_id', '=', 'e.organization_id').onRef('p.id', '=', 'e.position_id'),
-    )
-    .select(['e.id', 'e.at', 'e.name', 'a.name as by', 'p.name as position', 'e.data'])
-    .where('e.organization_id', '=', read.organizationId)
-    .where('e.subject', '=', 'charter')
-    .where('e.subject_id', '=', charterId)
-    .orderBy('e.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows as Happened[]
 }
 
 /** The signature whose turn it is in a version, with its position. */

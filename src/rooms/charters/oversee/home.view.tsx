@@ -1,3 +1,4 @@
+import type { EventRow } from '../../../platform/db/events.ts'
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ErrorSummary } from '../../../platform/views/form.tsx'
@@ -8,7 +9,7 @@ import { type Charter, comingOf, inForceOf, type Version } from '../read/charter
 import type { CharterService } from '../read/charter-in-force.ts'
 import { nouns } from '../words/nouns.ts'
 import { Facts } from './facts.view.tsx'
-import type { Happened, signatureInTurn } from './home.queries.ts'
+import type { signatureInTurn } from './home.queries.ts'
 import { type LifeFacts, lifeLine, nextStage } from './life-cycle.ts'
 import { Next } from './next.view.tsx'
 import { Story } from './story.view.tsx'
@@ -26,7 +27,7 @@ export interface Props {
   inTurn: Awaited<ReturnType<typeof signatureInTurn>>
   moved: { name: string; unit: string }[]
   proposals: number
-  story: Happened[]
+  story: EventRow[]
   /** Whether this person may write the charter. */
   drafts: boolean
 }

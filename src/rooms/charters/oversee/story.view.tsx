@@ -1,12 +1,12 @@
+import type { EventRow } from '../../../platform/db/events.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Timeline } from '../../../platform/views/parts.tsx'
 import { periodMonths } from '../../indicators/index.ts'
-import type { Happened } from './home.queries.ts'
 import type { Props } from './home.view.tsx'
 import { overseeWords } from './words.ts'
 
 /** What the event says besides its name: a reason, or what it was about, and in which period. */
-function told(visit: Visit, { reason, what, startsOn, endsOn }: Happened['data']) {
+function told(visit: Visit, { reason, what, startsOn, endsOn }: EventRow['data']) {
   const text = typeof reason === 'string' && reason ? reason : what
   if (typeof text !== 'string' || !text) return undefined
   const inPeriod =

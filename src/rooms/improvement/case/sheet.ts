@@ -1,4 +1,5 @@
 /** A nonconformity laid open: everything its page and its report say. */
+import { type EventRow, eventsAbout } from '../../../platform/db/events.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type AnalysisRow, analysesOf } from '../analyse/analyses.queries.ts'
@@ -10,7 +11,6 @@ import { type RemedyRow, remediesOf } from '../remedies/remedies.queries.ts'
 import { type VerificationRow, verificationsOf } from '../verify/verifications.queries.ts'
 import { answersFor, seesNonconformity } from '../visible.ts'
 import { standingOf } from '../walk/standing.queries.ts'
-import { type EventRow, eventsOf } from './events.queries.ts'
 import { type CaseFile, fileOf } from './file.queries.ts'
 
 export interface Sheet {
@@ -43,7 +43,7 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     actions: await actionsOf(read, id),
     verifications: await verificationsOf(read, id),
     proposals: await proposalsFrom(read, id),
-    events: await eventsOf(read, id),
+    events: await eventsAbout(read, 'nonconformity', id),
     standing: await standingOf(
       { ...read, actorId: visit.person?.accountId ?? null },
       { ...file, round: file.reopenedTimes },

@@ -1,9 +1,9 @@
 /** What happened to a nonconformity, latest first: its events, each with the record it made. */
+import type { EventRow } from '../../../platform/db/events.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { IconName } from '../../../platform/views/parts.tsx'
 import { type OpenState, ORIGINS, type Origin } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
-import type { EventRow } from './events.queries.ts'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 
@@ -25,16 +25,12 @@ export function storyLines(visit: Visit, sheet: Sheet): StoryLine[] {
   })
 }
 
-const fieldOf = (event: EventRow, name: string): unknown =>
-  event.data && typeof event.data === 'object' && !Array.isArray(event.data) ? event.data[name] : undefined
-const textIn = (event: EventRow, name = 'text') => String(fieldOf(event, name) ?? '')
-const numberIn = (event: EventRow, name: string) => Number(fieldOf(event, name) ?? 0)
+const textIn = ({ data }: EventRow, name = 'text') => String(data[name] ?? '')
+const numberIn = ({ data }: EventRow, name: string) => Number(data[name] ?? 0)
 
 /** The record that an event points at by its identity; an event of the past that names none means the only one there is. */
 const pointed = <Row extends { id: number }>(rows: readonly Row[], event: EventRow, name: string): Row | undefined =>
-  fieldOf(event, name) === undefined && rows.length === 1
-    ? rows[0]
-    : rows.find(({ id }) => id === numberIn(event, name))
+  event.data[name] === undefined && rows.length === 1 ? rows[0] : rows.find(({ id }) => id === numberIn(event, name))
 
 function telling(visit: Visit, sheet: Sheet, event: EventRow): Telling | undefined {
   const words = visit.words(caseWords).event
@@ -123,7 +119,7 @@ function datesIn(visit: Visit, event: EventRow): string {
   const labels = { stepDueOn: words.stepDue, dueOn: words.due }
   return (['stepDueOn', 'dueOn'] as const)
     .flatMap(name => {
-      const change = fieldOf(event, name)
+      const change = event.data[name]
       return Array.isArray(change) ? [`${labels[name]}: ${day(change[0])} → ${day(change[1])}`] : []
     })
     .join('\n')

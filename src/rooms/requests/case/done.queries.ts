@@ -1,6 +1,5 @@
-/** What was done with a case: its steps, decisions, changes of date, and events that no other table tells. */
+/** What was done with a case: its steps, decisions and changes of date. */
 import type { Read } from '../../../platform/db/handles.ts'
-import type { Json } from '../../../platform/db/tables.generated.ts'
 import type { StepAct } from '../../procedures/index.ts'
 
 export interface StepRow {
@@ -107,32 +106,5 @@ export async function dueChangesOf(read: Read, requestId: number): Promise<DueCh
     .where('organization_id', '=', read.organizationId)
     .where('request_id', '=', requestId)
     .orderBy('id')
-    .execute()
-}
-
-export interface EventRow {
-  name: string
-  at: Date
-  by: string | null
-  position: string | null
-  data: Json
-}
-
-/** Events that no other table of the case tells. */
-export async function eventsOf(read: Read, requestId: number, names: readonly string[]): Promise<EventRow[]> {
-  return read.db
-    .selectFrom('event as e')
-    .leftJoin('account as a', j =>
-      j.onRef('a.organization_id', '=', 'e.organization_id').onRef('a.id', '=', 'e.actor_id'),
-    )
-    .leftJoin('position as p', j =>
-      j.onRef('p.organization_id', '=', 'e.organization_id').onRef('p.id', '=', 'e.position_id'),
-    )
-    .select(['e.name', 'e.at', 'a.name as by', 'p.name as position', 'e.data'])
-    .where('e.organization_id', '=', read.organizationId)
-    .where('e.subject', '=', 'request')
-    .where('e.subject_id', '=', requestId)
-    .where('e.name', 'in', [...names])
-    .orderBy('e.id')
     .execute()
 }

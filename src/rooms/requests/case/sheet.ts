@@ -1,5 +1,6 @@
 /** The sheet of a case: what this person may see of it, read once, and what they can do with it now. */
 import { deadline, type TermUnit } from '../../../platform/calendar/index.ts'
+import { type EventRow, eventsAbout } from '../../../platform/db/events.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
@@ -15,8 +16,6 @@ import {
   type DueChangeRow,
   decisionsOf,
   dueChangesOf,
-  type EventRow,
-  eventsOf,
   type StepRow,
   stepsOf,
 } from './done.queries.ts'
@@ -93,7 +92,7 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     attachments: await attachmentsOf(read, id),
     decisions: await decisionsOf(read, id),
     dueChanges: await dueChangesOf(read, id),
-    events: await eventsOf(read, id, TOLD_BY_EVENTS),
+    events: (await eventsAbout(read, 'request', id, { names: TOLD_BY_EVENTS })).reverse(),
     turn: await turnOf(read, visit, file, procedure, steps, referrals),
     mayRefer: visit.can(may.refer) && visit.person?.positions.some(p => p.id === referrer?.id) === true,
   }
