@@ -5,6 +5,8 @@ import { openHouse } from '../src/compose.ts'
 import { quantile } from './latency.ts'
 
 interface Statement {
+  /** Under which PostgreSQL keeps its plan, where the product asks for that. */
+  name?: string
   text: string
   values: unknown[]
 }
@@ -30,7 +32,7 @@ export async function statementsOf(databaseUrl: string, dataFolder: string, path
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
     const [query, values] = given as [string | Statement, unknown[]?]
     if (typeof query === 'string') caught.push({ text: query, values: values ?? [] })
-    else if (query?.text) caught.push({ text: query.text, values: query.values ?? values ?? [] })
+    else if (query?.text) caught.push({ name: query.name, text: query.text, values: query.values ?? values ?? [] })
     return (original as (...all: unknown[]) => unknown).apply(this, given)
   } as typeof original
   const { statusCode } = await visit()
@@ -47,8 +49,8 @@ export async function timeOf(databaseUrl: string, statements: Statement[], times
   const taken: number[] = []
   for (let turn = -10; turn < times; turn++) {
     const from = performance.now()
-    for (const { text, values } of statements)
-      await (values.length > 0 ? client.query(text, values) : client.query(text))
+    for (const { name, text, values } of statements)
+      await (values.length > 0 ? client.query({ name, text, values }) : client.query(text))
     if (turn >= 0) taken.push(performance.now() - from)
   }
   await client.end()

@@ -18,15 +18,26 @@ export async function seededDatabase(
   stretch?: { from: Temporal.PlainDate; until: Temporal.Instant },
 ): Promise<string> {
   const name = stretch ? `bench_${requests}_${stretch.from.year}` : `bench_${requests}`
+  return madeOnce(server, name, ownerUrl =>
+    seedLoad({
+      ...{ ownerUrl, slug: ORGANIZATION, requests, seed: 42, until: UNTIL, historyMonths: 12, progress, ...stretch },
+      files: filesIn(dataFolder),
+    }),
+  )
+}
+
+/** The owner's address of a database that is filled when it is not there yet; one that was interrupted is begun again. */
+export async function madeOnce(
+  server: string,
+  name: string,
+  fill: (ownerUrl: string) => Promise<unknown>,
+): Promise<string> {
   if (!(await exists(server, name))) {
     const unfinished = `${name}_unfinished`
     await onServer(server, `drop database if exists ${unfinished} with (force)`, `create database ${unfinished}`)
     const ownerUrl = databaseOn(server, unfinished)
     await migrate(ownerUrl)
-    await seedLoad({
-      ...{ ownerUrl, slug: ORGANIZATION, requests, seed: 42, until: UNTIL, historyMonths: 12, progress, ...stretch },
-      files: filesIn(dataFolder),
-    })
+    await fill(ownerUrl)
     await onServer(ownerUrl, 'vacuum (analyze)')
     await onServer(server, `alter database ${unfinished} rename to ${name}`)
   }

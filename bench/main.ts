@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/index.ts'
 import { runHouse } from '../test/support/running-house.ts'
+import { measureCharters } from './charters.ts'
 import { ORGANIZATION, seededDatabase } from './databases.ts'
 import { measureIndicators } from './indicators.ts'
 import { measureIntake } from './intake.ts'
@@ -14,7 +15,7 @@ import { type Figures, report } from './report.ts'
 import { measureStarts } from './starts.ts'
 import { weighPage } from './weight.ts'
 
-const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators'] as const
+const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators', 'charters'] as const
 const FORM = `/o/${ORGANIZATION}/pedir`
 
 async function main() {
@@ -55,6 +56,10 @@ async function main() {
     if (parts.includes('indicators')) {
       tell('indicators')
       figures.indicators = await measureIndicators(server.url, dataFolder, done => tell(`  ${done}`))
+    }
+    if (parts.includes('charters')) {
+      tell('charters')
+      figures.charters = await measureCharters(server.url, dataFolder, Number(values.visits))
     }
     if (parts.includes('starts')) {
       tell('starts')

@@ -1,5 +1,6 @@
 /** The figures of one run as Markdown, with the date and the machine. Pure but for asking what machine this is. */
 import os from 'node:os'
+import type { CharterFigure } from './charters.ts'
 import type { IndicatorFigures } from './indicators.ts'
 import type { IntakeFigure } from './intake.ts'
 import type { PageFigure } from './pages.ts'
@@ -11,6 +12,7 @@ export interface Figures {
   form?: { weights: Weight[]; p50: number; p99: number }
   starts?: { cold: number; warm: number }
   indicators?: IndicatorFigures
+  charters?: CharterFigure[]
 }
 
 const number = (value: number, digits = 0) =>
@@ -27,6 +29,7 @@ export function report(figures: Figures, at: Date, postgres: string): string {
     ...(figures.form ? formRows(figures.form) : []),
     ...(figures.starts ? startRows(figures.starts) : []),
     ...(figures.indicators ? indicatorRows(figures.indicators) : []),
+    ...(figures.charters ?? []).map(charterRow),
   ]
   const [cpu] = os.cpus()
   const load = number(os.loadavg()[0] ?? 0, 1)
@@ -70,6 +73,14 @@ const pageRow = ({ page, requests, p50, p99, bare50, bare99 }: PageFigure): Tabl
   `bare SQL: p50 ${ms(bare50)} · p99 ${ms(bare99)}`,
   number(p50 / bare50, 2),
   '',
+]
+
+const charterRow = ({ page, statements, aim, p50, p99, bare50, bare99 }: CharterFigure): TableRow => [
+  `${page}, on the server`,
+  `p50 ${ms(p50)} · p99 ${ms(p99)}`,
+  `bare SQL, ${statements} statements: p50 ${ms(bare50)} · p99 ${ms(bare99)}`,
+  number(p50 / bare50, 2),
+  aim,
 ]
 
 /** How much slower the largest size is than the smallest. */
