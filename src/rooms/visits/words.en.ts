@@ -21,6 +21,7 @@ export const english: VisitWords = {
   wanted: 'How many visits',
   wantedHint: 'Taken from the services with a charter in force; none twice before all came out once.',
   badWanted: 'Write a number between 1 and 500.',
+  chooseKind: 'Choose the kind of visit',
   chooseChecklist: 'Choose a checklist',
   chooseQuarter: 'Choose a quarter.',
   nothingToDraw: 'There are no services with a charter in force, or no business days left in that quarter.',

@@ -37,6 +37,7 @@ const spanish = {
   wanted: 'Cuántas visitas',
   wantedHint: 'Se toman los servicios con carta vigente; ninguno se repite antes de que todos salgan una vez.',
   badWanted: 'Escriba un número entre 1 y 500.',
+  chooseKind: 'Elija el tipo de visita',
   chooseChecklist: 'Elija una lista de verificación',
   chooseQuarter: 'Elija un trimestre.',
   nothingToDraw: 'No hay servicios con carta vigente o ya no quedan días hábiles en ese trimestre.',

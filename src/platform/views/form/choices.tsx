@@ -208,6 +208,9 @@ export type FieldsetProps = {
   size?: LabelSize
   hidden?: boolean
   describedBy?: string
+  /** With `name`: what is wrong with the answer as a whole stands under the legend. */
+  form?: FormState
+  name?: string
   children: ComponentChildren
 }
 
@@ -218,14 +221,25 @@ export function Fieldset({
   size = heading ? 'l' : 'm',
   hidden,
   describedBy,
+  form,
+  name,
   children,
 }: FieldsetProps) {
-  return (
-    <fieldset class="govuk-fieldset" aria-describedby={describedBy}>
+  const error = form && name ? form.errors[name] : undefined
+  const id = form && name && error ? fieldId(form, name) : undefined
+  const set = (
+    <fieldset
+      class="govuk-fieldset"
+      id={id}
+      tabindex={id ? -1 : undefined}
+      aria-describedby={id ? `${id}-error` : describedBy}
+    >
       <legend class={hidden ? 'govuk-visually-hidden' : `govuk-fieldset__legend govuk-fieldset__legend--${size}`}>
         {heading ? <h1 class="govuk-fieldset__heading">{legend}</h1> : legend}
       </legend>
+      {id && <FieldError id={id} text={error} />}
       {children}
     </fieldset>
   )
+  return id ? <div class="govuk-form-group govuk-form-group--error">{set}</div> : set
 }

@@ -34,7 +34,7 @@ const COMPARATORS = ['at_least', 'at_most', 'equal', 'between'] as const satisfi
 export function commitmentSchema(visit: Visit) {
   const words = visit.words(draftWords)
   const { long } = visit.words(nouns)
-  const amount = optionalDecimal(words.badNumber, -1e9, 1e9)
+  const amount = optionalDecimal(words.badNumber, 0, 1e9)
   return z.object({
     expectationId: optionalIdentity(),
     statement: text(words.missingStatement, 600, long),

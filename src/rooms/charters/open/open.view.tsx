@@ -61,12 +61,12 @@ function Services({ visit, form, services }: Props & { services: ServiceInUse[] 
   const words = visit.words(openWords)
   const chosen = [form.values.serviceIds ?? []].flat()
   return (
-    <Fieldset legend={words.services} size="s">
+    <Fieldset legend={words.services} size="s" form={form} name="serviceIds">
       <p class="govuk-hint">{words.servicesHint}</p>
       {[...Map.groupBy(services, service => service.unit)].map(([unit, members], index) => (
         <Details key={unit} summary={unit} open={members.some(({ id }) => chosen.includes(String(id)))}>
           <CheckboxesField
-            form={{ ...form, id: index === 0 ? form.id : `services-${index}` }}
+            form={{ values: form.values, errors: {}, id: `services-${index}` }}
             name="serviceIds"
             label={unit}
             labelHidden

@@ -16,7 +16,7 @@ export const english: StandingWords = {
   endHint: 'Last day in force. Blank, it has no end. The day after it expires by itself.',
   endsOn: 'Last day',
   setEnd: 'Set the date',
-  endSet: 'Date set.',
+  endSet: 'How long it holds was kept.',
   pastEnd: 'The last day cannot have passed',
   review: 'Review',
   reviewDue: day => `The next review is on ${day}.`,

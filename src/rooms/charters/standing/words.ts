@@ -17,7 +17,7 @@ const spanish = {
   endHint: 'Último día de vigencia. En blanco, no tiene fecha de término. Al día siguiente caduca sola.',
   endsOn: 'Último día',
   setEnd: 'Fijar la fecha',
-  endSet: 'Fecha fijada.',
+  endSet: 'Quedó guardado hasta cuándo vale.',
   pastEnd: 'El último día no puede haber pasado',
   review: 'Revisión',
   reviewDue: (day: string) => `La próxima revisión es el ${day}.`,

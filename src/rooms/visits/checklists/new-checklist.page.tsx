@@ -53,7 +53,7 @@ export const newChecklistPage = page({
         const words = visit.words(visitWords)
         return z.object({
           title: text(words.missingTitle, 200, words.tooLong),
-          kind: z.enum(VISIT_KINDS, { error: words.kindLabel }),
+          kind: z.enum(VISIT_KINDS, { error: words.chooseKind }),
           scenario: z.string().trim().max(4000, words.tooLong).default(''),
         })
       },

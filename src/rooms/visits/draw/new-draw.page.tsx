@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identity, wholeNumber } from '../../../platform/http/fields.ts'
+import { wholeNumber } from '../../../platform/http/fields.ts'
 import { act, go, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
@@ -63,9 +63,10 @@ function drawSchema(visit: Visit) {
   const words = visit.words(visitWords)
   const offered = new Map(quartersOf(visit).map(period => [periodCode(period), period]))
   return z.object({
-    checklistId: identity()
-      .or(z.literal('').transform((): number => 0))
-      .catch(0),
+    checklistId: z.coerce
+      .number({ error: words.chooseChecklist })
+      .int(words.chooseChecklist)
+      .positive(words.chooseChecklist),
     quarter: z
       .string({ error: words.chooseQuarter })
       .refine(code => periodOfCode(code) !== null && offered.has(code), words.chooseQuarter)

@@ -6,7 +6,7 @@ const MOST_SHOWN = 8
 
 const spanish = {
   quote: (text: string) => `«${text}»`,
-  or: (all: string, last: string) => `${all} o ${last}`,
+  or: (all: string, last: string) => `${all} ${/^«?h?o/i.test(last) ? 'u' : 'o'} ${last}`,
   more: 'otros',
   place: (at: number) => `En el carácter ${at}`,
   unexpected: (place: string, found: string) => `${place} dice ${found}.`,
