@@ -77,7 +77,7 @@ function addWatch(part: HTMLElement, watched: HTMLElement): void {
   if (!input) return
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'cv-button cv-button--secondary'
+  button.className = 'cv-button cv-button--secondary cv-watch'
   button.textContent = part.dataset.start ?? ''
   let since = 0
   let beat: ReturnType<typeof setInterval> | undefined

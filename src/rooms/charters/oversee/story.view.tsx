@@ -26,6 +26,7 @@ export function Story({ visit, story }: Props) {
         dense
         label={words.story}
         events={known.map(({ at, name, by, position, data }) => ({
+          icon: name === 'charter.judged' || name === 'charter.claimed' ? ('alert-circle' as const) : undefined,
           title: words.events[name],
           when: visit.moments.moment(at),
           datetime: at.toISOString(),

@@ -42,7 +42,7 @@ const spanish = {
   },
   nextTitle: 'Qué sigue',
   who: 'Le toca a',
-  goOn: 'Ir a eso',
+  goOn: 'Ir a hacerlo',
   startDraft: 'Empezar el borrador',
   newVersion: 'Preparar una versión nueva',
   newVersionHint: 'Parte del texto vigente. La carta vigente sigue igual hasta que la nueva se firme y se publique.',

@@ -168,7 +168,7 @@ function Narrative({ read, words, only, except }: NarrativeProps) {
                 </p>
               ))
             ) : (
-              <p class="govuk-hint">{words.unwritten}</p>
+              <p class="govuk-body">{words.unwritten}</p>
             )}
           </section>
         ))}
