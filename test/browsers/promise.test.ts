@@ -53,7 +53,7 @@ test('from the study of what people expect to two promises, review, three signat
 
   const citizen = await town.somebody()
   await citizen.goto(PUBLIC)
-  assert.match(await told(citizen), /C1\s+Retiramos nueve de cada diez pintas[\s\S]*C2\s+Atendemos todas/)
+  assert.match(await told(citizen), /primera vez con enero–marzo 2027[\s\S]*C1\s+Retiramos nueve[\s\S]*C2\s+Atendemos/)
   await citizen.close()
 })
 
@@ -116,6 +116,7 @@ test('the quarterly report writes itself, the unit explains and signs it, and ev
 
   const citizen = await town.somebody()
   await citizen.goto(PUBLIC)
+  assert.match(await told(citizen), /hubo datos, en enero–marzo 2027, cumplimos 0 de 2 compromisos/)
   await citizen.getByRole('link', { name: QUARTER.name }).click()
   assert.match(await told(citizen), /No llegamos[\s\S]*nadie la suplió[\s\S]*rol de suplencias/)
   await citizen.close()

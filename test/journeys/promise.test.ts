@@ -38,6 +38,10 @@ const act = async (who: Client, name: string, fields: Fields = {}) =>
 
 test('from the study of what people expect to two promises, review, three signatures and publication', async () => {
   work = await beginCharter(house, 'pintas', METEPEC)
+  assert.match(
+    (await work.liaison.get(work.version)).text,
+    /Faltan 6 cosas:.*legal: falta escribir «Para qué existe», «/,
+  )
   await writeText(work)
   ok(await promise(work, PROMISES.most))
   ok(await promise(work, { ...PROMISES.all, comparator: '', target: '' }))
@@ -46,7 +50,7 @@ test('from the study of what people expect to two promises, review, three signat
   const mend =
     checked
       .all('main a')
-      .find(link => /Corregir/.test(link.text))
+      .find(link => /Resolver/.test(link.text))
       ?.getAttribute('href') ?? ''
   ok(await work.liaison.submit(await work.liaison.get(mend), { comparator: 'at_least', target: PROMISES.all.target }))
   assert.equal((await house.anyone().get(PUBLIC)).status, 404, 'nothing is public before it is signed')

@@ -56,7 +56,7 @@ export async function study(page: Page, home: string, { writing }: Workshop): Pr
   await press(page, 'Registrar un estudio')
   for (const expectation of writing.expectations) {
     await fillIn(page.locator('#add'), expectation)
-    await press(page, 'Agregar el atributo')
+    await press(page, 'Agregar un atributo')
   }
 }
 
@@ -66,7 +66,6 @@ export async function writeText(page: Page, home: string, { writing }: Workshop)
   await press(page, 'Empezar el borrador')
   const draft = page.url()
   for (const texts of [{ summary: writing.summary }, ...Object.values(writing.parts)]) {
-    await page.getByRole('link', { name: 'Corregir' }).first().waitFor()
     await page.getByRole('link', { name: linkTo(texts) }).click()
     await fillIn(page.locator('main form'), texts)
     await press(page, 'Guardar')

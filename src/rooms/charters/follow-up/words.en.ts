@@ -8,6 +8,7 @@ export const english: FollowWords = {
   figure: 'Result',
   verdict: 'Verdict',
   records: 'See the records',
+  history: code => `${code}: every period, with its chart`,
   nonconformity: 'Nonconformity',
   version: 'Version',
   judge: 'Measure and judge',

@@ -9,6 +9,7 @@ const spanish = {
   figure: 'Resultado',
   verdict: 'Veredicto',
   records: 'Ver los registros',
+  history: (code: string) => `${code}: todos los periodos, con su gráfica`,
   nonconformity: 'No conformidad',
   version: 'Versión',
   judge: 'Medir y juzgar',

@@ -40,7 +40,7 @@ test('a draft that promises what no one expects or nobody can measure is not sen
   assert.match(seen.text, /C1 no dice a qué expectativa responde/)
   assert.match(seen.text, /C1 promete en el sentido contrario/)
   assert.match(seen.text, /C1 no dice qué se le da a la persona/)
-  assert.match(seen.text, /Falta el indicador básico «Tiempo de espera»/)
+  assert.match(seen.text, /De los cinco indicadores básicos falta .*«Tiempo de espera»/)
   assert.equal(seen.all('form[id="submit"]').length, 0)
   const forced = await work.liaison.post(work.version, { _act: 'submit' })
   assert.equal(forced.status, 422)

@@ -34,7 +34,7 @@ export function PromiseView({ visit, charter, promise, binding }: Props) {
           <JudgementTag visit={visit} judgement={last.judgement} />
         </p>
       )}
-      <Outcome visit={visit} promise={promise} />
+      <Outcome visit={visit} promise={promise} binding={binding} />
       <p class="cv-promise__target">
         {words.promised(plainTarget(locale, promise.indicator, promise.target))}
         {last && !sameTarget(last.target, promise.target) && (

@@ -21,7 +21,7 @@ export const spanish = {
         ? 'Cumplimos nuestro compromiso'
         : 'No cumplimos nuestro compromiso'
       : `Cumplimos ${kept} de ${total} compromisos`,
-  summaryNoData: 'Aún no hay datos para decir si cumplimos',
+  summaryNoData: 'No hay datos para decir si cumplimos',
   summaryFirst: (period: string) => `Nos evaluaremos por primera vez con ${period}`,
   withoutData: (n: number) => (n === 1 ? '1 sin dato' : `${n} sin dato`),
   noDataMeaning: 'Sin dato no es cumplido: no hubo con qué medirlo.',
@@ -33,6 +33,7 @@ export const spanish = {
   promised: (target: string) => `Prometimos: ${target}`,
   promisedThen: (period: string, target: string) => `en ${period}, ${target}`,
   of: (base: string, period: string) => `de ${base}, ${period}`,
+  earlier: (period: string, text: string) => `La última vez que hubo datos, en ${period}, ${text}`,
   noDataIn: (period: string) => `No hay datos de ${period}.`,
   notApplicableIn: (period: string) => `En ${period} nadie lo necesitó.`,
   interval: (from: string, to: string) =>

@@ -41,7 +41,7 @@ export const showWords = catalogue<ShowWords>({
           ? 'We kept our commitment'
           : 'We did not keep our commitment'
         : `We kept ${kept} of ${total} commitments`,
-    summaryNoData: 'There is no data yet to say whether we kept it',
+    summaryNoData: 'There is no data to say whether we kept it',
     summaryFirst: period => `It will be judged for the first time with ${period}`,
     withoutData: n => `${n} without data`,
     noDataMeaning: 'No data is not a pass: there was nothing to measure it with.',
@@ -50,6 +50,7 @@ export const showWords = catalogue<ShowWords>({
     promised: target => `We promised: ${target}`,
     promisedThen: (period, target) => `in ${period}, ${target}`,
     of: (base, period) => `of ${base}, ${period}`,
+    earlier: (period, text) => `The last time there was data, in ${period}, ${text}`,
     noDataIn: period => `There is no data for ${period}.`,
     notApplicableIn: period => `Nobody needed it in ${period}.`,
     interval: (from, to) =>

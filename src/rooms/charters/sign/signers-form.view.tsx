@@ -53,14 +53,16 @@ export function SignersForm({ visit, form: sent, positions, usual }: Props) {
         <p class="govuk-hint">{review.openHint}</p>
         {PLACES.map(place => (
           <Fieldset key={place} legend={words.signer(place)} size="s">
-            <TextField form={form} name={`duty${place}`} label={words.duty} width={10} />
-            <SelectField
-              form={form}
-              name={`position${place}`}
-              label={words.position}
-              blank={words.choosePosition}
-              options={byUnit(positions)}
-            />
+            <div class="cv-row">
+              <TextField form={form} name={`duty${place}`} label={words.duty} />
+              <SelectField
+                form={form}
+                name={`position${place}`}
+                label={words.position}
+                blank={words.choosePosition}
+                options={byUnit(positions)}
+              />
+            </div>
           </Fieldset>
         ))}
         <Button>{review.openSignatures}</Button>
