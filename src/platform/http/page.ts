@@ -90,6 +90,8 @@ export interface Missing {
 
 /** Leave for another address of the organization, perhaps saying something there. */
 export const go = (url: string, flash?: Flash, cookies?: Cookie[]): Going => ({ going: url, flash, cookies })
+/** Leave for a page of the organization, saying there that it was done. */
+export const done = (visit: Visit, path: string, text: string): Going => go(visit.url(path), { kind: 'success', text })
 /** An expected refusal: a sentence beside each field; the empty name is the form as a whole. */
 export const refuse = (errors: Record<string, string>, keep = false): Refusal => ({ refused: errors, keep })
 /** What you may not see does not exist. */

@@ -1,15 +1,12 @@
 /** What every act on a charter's preparation begins with: the charter is there, and the person may write it. */
 import type { Write } from '../../platform/db/handles.ts'
-import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../platform/http/page.ts'
+import { type Going, type Missing, missing, type Refusal, refuse } from '../../platform/http/page.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { type Charter, charterById, type Version, versionById } from './read/charter.queries.ts'
 import { mayDraft } from './rights.ts'
 import { nouns } from './words/nouns.ts'
 
 type Outcome = Going | Refusal | Missing
-
-/** Leaves for a page saying that something was done. */
-export const done = (visit: Visit, path: string, text: string) => go(visit.url(path), { kind: 'success', text })
 
 /** Runs an act on a charter that the person may write. */
 export async function drafting(

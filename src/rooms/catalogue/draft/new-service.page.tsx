@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, type FormState, go, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, type FormState, page, refuse } from '../../../platform/http/page.ts'
 import { formOf } from '../../../platform/views/form.tsx'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -48,7 +48,7 @@ export const newServicePage = page({
         else if (await serviceWithCode(write, typed.code)) errors.code = words.takenCode
         if ('refused' in record || errors.code) return refuse(errors)
         const id = await beginService(write, typed.code, record)
-        return go(visit.url(paths.service(id)), { kind: 'success', text: words.added })
+        return done(visit, paths.service(id), words.added)
       },
     }),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity, optionalText, ticked } from '../../../platform/http/fields.ts'
-import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, missing, page, refuse } from '../../../platform/http/page.ts'
 import { trail } from '../draft/trail.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -42,7 +42,7 @@ export const reviewImportPage = page({
         if (review.stamp !== stamp) return refuse({ '': words.moved })
         const publication = { note: note || words.importedFrom(sheet.name) }
         const { created, changed } = await importReviewed(write, review, publish ? publication : null)
-        return go(visit.url(paths.services), { kind: 'success', text: words.imported(created, changed) })
+        return done(visit, paths.services, words.imported(created, changed))
       },
     }),
   },

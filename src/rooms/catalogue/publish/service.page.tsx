@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { identity, optionalText, text } from '../../../platform/http/fields.ts'
-import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { act, done, missing, page, refuse } from '../../../platform/http/page.ts'
 import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import { readingOf } from '../describe/reading.ts'
 import { mayDraft, maySee } from '../draft/own.ts'
@@ -64,7 +63,9 @@ export const servicePage = page({
         if (stamp !== stampOf(file)) return refuse({ '': words.late })
         if (!file.draft) return refuse({ '': words.nothingToPublish })
         const number = await publishService(write, file, note)
-        return number === undefined ? refuse({ '': words.late }) : done(visit, file.id, words.published(number))
+        return number === undefined
+          ? refuse({ '': words.late })
+          : done(visit, paths.service(file.id), words.published(number))
       },
     }),
     discard: act({
@@ -74,7 +75,7 @@ export const servicePage = page({
         const file = await serviceFile(write, at.params.id)
         if (!file || !mayDraft(visit, file)) return missing
         await discardDraft(write, file)
-        return done(visit, file.id, visit.words(serviceWords).discarded)
+        return done(visit, paths.service(file.id), visit.words(serviceWords).discarded)
       },
     }),
     retire: act({
@@ -87,7 +88,7 @@ export const servicePage = page({
         const file = await serviceFile(write, at.params.id)
         if (!file) return missing
         await retireService(write, file, reason)
-        return done(visit, file.id, visit.words(serviceWords).retired)
+        return done(visit, paths.service(file.id), visit.words(serviceWords).retired)
       },
     }),
     reinstate: act({
@@ -97,7 +98,7 @@ export const servicePage = page({
         const file = await serviceFile(write, at.params.id)
         if (!file) return missing
         await reinstateService(write, file)
-        return done(visit, file.id, visit.words(serviceWords).reinstated)
+        return done(visit, paths.service(file.id), visit.words(serviceWords).reinstated)
       },
     }),
     up: moving(-1),
@@ -111,10 +112,7 @@ function moving(by: -1 | 1) {
     schema: () => z.object({ question: identity() }),
     async perform(write, visit, { question }, at: At) {
       if (!(await moveQuestion(write, at.params.id, question, by))) return missing
-      return done(visit, at.params.id, visit.words(questionWords).moved)
+      return done(visit, paths.service(at.params.id), visit.words(questionWords).moved)
     },
   })
 }
-
-const done = (visit: Visit, id: number, sentence: string) =>
-  go(visit.url(paths.service(id)), { kind: 'success', text: sentence })

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, missing, page } from '../../../platform/http/page.ts'
+import { act, done, missing, page } from '../../../platform/http/page.ts'
 import { serviceFile } from '../draft/service-file.ts'
 import { trail } from '../draft/trail.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { done } from './done.ts'
 import { questionSchema } from './question-fields.ts'
 import { addQuestion } from './questions.ts'
 import { QuestionForm } from './questions.view.tsx'
@@ -34,7 +33,7 @@ export const newQuestionPage = page({
       async perform(write, visit, draft, at: OfService) {
         if (!(await serviceFile(write, at.params.id))) return missing
         await addQuestion(write, at.params.id, draft)
-        return done(visit, at.params.id, visit.words(questionWords).added)
+        return done(visit, paths.service(at.params.id), visit.words(questionWords).added)
       },
     }),
   },

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, missing, page } from '../../../platform/http/page.ts'
+import { act, done, missing, page } from '../../../platform/http/page.ts'
 import { serviceFile } from '../draft/service-file.ts'
 import { trail } from '../draft/trail.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { done } from './done.ts'
 import { questionSchema } from './question-fields.ts'
 import { changeQuestion, questionsOf } from './questions.ts'
 import { QuestionForm } from './questions.view.tsx'
@@ -36,7 +35,7 @@ export const questionPage = page({
         const question = (await questionsOf(write, at.params.id)).find(q => q.id === at.params.question)
         if (!question) return missing
         await changeQuestion(write, at.params.id, question, draft)
-        return done(visit, at.params.id, visit.words(questionWords).saved)
+        return done(visit, paths.service(at.params.id), visit.words(questionWords).saved)
       },
     }),
   },

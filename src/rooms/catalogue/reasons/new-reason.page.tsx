@@ -1,7 +1,7 @@
-import { act, page } from '../../../platform/http/page.ts'
+import { act, done, page } from '../../../platform/http/page.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { done, reasonSchema, trail } from './reason-fields.ts'
+import { reasonSchema, trail } from './reason-fields.ts'
 import { ReasonForm } from './reason-form.view.tsx'
 import { saveReason } from './reasons.ts'
 import { reasonWords } from './words.ts'
@@ -22,7 +22,7 @@ export const newReasonPage = page({
       schema: reasonSchema,
       async perform(write, visit, draft) {
         const refused = await saveReason(write, visit, null, draft)
-        return refused ?? done(visit, visit.words(reasonWords).added)
+        return refused ?? done(visit, paths.reasons, visit.words(reasonWords).added)
       },
     }),
   },

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { optionalText, text, ticked } from '../../../platform/http/fields.ts'
-import { go } from '../../../platform/http/page.ts'
+
 import type { Visit } from '../../../platform/http/visit.ts'
 import { paths } from '../paths.ts'
 import { reasonWords } from './words.ts'
 
 export const trail = (visit: Visit) => [{ label: visit.words(reasonWords).title, url: visit.url(paths.reasons) }]
-
-export const done = (visit: Visit, sentence: string) =>
-  go(visit.url(paths.reasons), { kind: 'success', text: sentence })
 
 export function reasonSchema(visit: Visit) {
   const words = visit.words(reasonWords)

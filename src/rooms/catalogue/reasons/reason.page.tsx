@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, missing, page } from '../../../platform/http/page.ts'
+import { act, done, missing, page } from '../../../platform/http/page.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { done, reasonSchema, trail } from './reason-fields.ts'
+import { reasonSchema, trail } from './reason-fields.ts'
 import { ReasonForm } from './reason-form.view.tsx'
 import { reasons, saveReason } from './reasons.ts'
 import { reasonWords } from './words.ts'
@@ -32,7 +32,7 @@ export const reasonPage = page({
         const reason = (await reasons(write)).find(one => one.id === at.params.id)
         if (!reason) return missing
         const refused = await saveReason(write, visit, reason, draft)
-        return refused ?? done(visit, visit.words(reasonWords).saved)
+        return refused ?? done(visit, paths.reasons, visit.words(reasonWords).saved)
       },
     }),
   },

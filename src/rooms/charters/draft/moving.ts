@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Write } from '../../../platform/db/handles.ts'
 import { identity } from '../../../platform/http/fields.ts'
-import { type Going, type Missing, missing, type Refusal } from '../../../platform/http/page.ts'
+import { done, type Going, type Missing, missing, type Refusal } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { done, lockVersion } from '../drafting.ts'
+import { lockVersion } from '../drafting.ts'
 import { charterPaths } from '../paths.ts'
 import { type Charter, charterById, type Version, versionById } from '../read/charter.queries.ts'
 

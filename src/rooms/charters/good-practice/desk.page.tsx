@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, download, go, page } from '../../../platform/http/page.ts'
+import { act, done, download, go, page } from '../../../platform/http/page.ts'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { charterPaths } from '../paths.ts'
@@ -50,7 +50,7 @@ export const practiceDesk = page<unknown, Query>({
       schema: textsSchema,
       async perform(write, visit, { year, ...texts }) {
         await saveTexts(write, visit, year, texts as unknown as Texts)
-        return go(visit.url(`${DESK}?anio=${year}`), { kind: 'success', text: visit.words(practiceWords).saved })
+        return done(visit, `${DESK}?anio=${year}`, visit.words(practiceWords).saved)
       },
     }),
     publish: act({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, go, isRefusal, missing, page } from '../../../platform/http/page.ts'
+import { act, done, isRefusal, missing, page } from '../../../platform/http/page.ts'
 import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -36,7 +36,7 @@ export const identityPage = page({
         if (!charter) return missing
         const refused = await identifyCharter(write, visit, charter, draft)
         if (refused && isRefusal(refused)) return refused
-        return go(visit.url(charterPaths.home(charter.id)), { kind: 'success', text: visit.words(nouns).saved })
+        return done(visit, charterPaths.home(charter.id), visit.words(nouns).saved)
       },
     }),
   },

@@ -1,4 +1,4 @@
-import { act, go, page } from '../../../platform/http/page.ts'
+import { act, done, page } from '../../../platform/http/page.ts'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { servicesInUse, unitsInUse } from '../read/places.queries.ts'
@@ -25,7 +25,7 @@ export const openPage = page({
       async perform(write, visit, draft) {
         const opened = await openCharter(write, visit, draft)
         if (typeof opened !== 'number') return opened
-        return go(visit.url(charterPaths.home(opened)), { kind: 'success', text: visit.words(openWords).opened })
+        return done(visit, charterPaths.home(opened), visit.words(openWords).opened)
       },
     }),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity, optionalIdentity, optionalText, text } from '../../../platform/http/fields.ts'
-import { act, go, isRefusal, page } from '../../../platform/http/page.ts'
+import { act, done, isRefusal, page } from '../../../platform/http/page.ts'
 import { unitsAnsweredBy } from '../../requests/index.ts'
 import { browseWords } from '../browse/words.ts'
 import { positionsInUse, servicesInUse, unitsInUse } from '../choices.queries.ts'
@@ -71,7 +71,7 @@ export const openPage = page<unknown, z.output<typeof query>>({
         const opened = await openByHand(write, visit, values)
         if (isRefusal(opened)) return opened
         const text = opened.earlier ? words.openedAgain(opened.folio, opened.earlier) : words.opened(opened.folio)
-        return go(visit.url(nonconformityPath(opened.id)), { kind: 'success', text })
+        return done(visit, nonconformityPath(opened.id), text)
       },
     }),
   },

@@ -1,5 +1,5 @@
 import type { Write } from '../../../platform/db/handles.ts'
-import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
+import { done, type Going, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { nonconformityPath } from '../paths.ts'
 import { answersFor } from '../visible.ts'
@@ -19,9 +19,9 @@ export async function onCase(
 ): Promise<Going | Refusal | Missing> {
   const hand = await takeCase(write, visit, params.id)
   if (!hand) return missing
-  const done = await part(hand)
-  if (typeof done !== 'string') return done
-  return go(visit.url(nonconformityPath(hand.id)), { kind: 'success', text: done })
+  const said = await part(hand)
+  if (typeof said !== 'string') return said
+  return done(visit, nonconformityPath(hand.id), said)
 }
 
 /** The same for what only those who answer for the case may do. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity, optionalIdentity } from '../../../platform/http/fields.ts'
-import { act, go, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, page, refuse } from '../../../platform/http/page.ts'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
 import { listWords } from '../list/words.ts'
 import { observationWords } from '../observations/words.ts'
@@ -54,7 +54,7 @@ export const capturePage = page<unknown, z.output<typeof query>>({
         ])
         await observe(write, drafts)
         const next = `${paths.capture}?servicio=${service.id}&dia=${encodeURIComponent(fields.on)}`
-        return go(visit.url(next), { kind: 'success', text: words.done(turns.length) })
+        return done(visit, next, words.done(turns.length))
       },
     }),
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, type FormState, go, isRefusal, missing, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, type FormState, isRefusal, missing, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { formulaText } from '../formula-names.ts'
 import { type Indicator, indicatorById } from '../indicators.queries.ts'
@@ -44,7 +44,7 @@ export const newIndicatorPage = page({
       async perform(write, visit, sent) {
         const outcome = await defineIndicator(write, visit, sent)
         if (typeof outcome !== 'number') return outcome
-        return go(visit.url(indicatorPath(outcome)), { kind: 'success', text: visit.words(defineWords).added })
+        return done(visit, indicatorPath(outcome), visit.words(defineWords).added)
       },
     }),
     preview,
@@ -82,7 +82,7 @@ export const editIndicatorPage = page<AtIndicator, unknown>({
         if (!indicator) return missing
         const refused = await changeIndicator(write, visit, indicator, sent)
         if (refused && isRefusal(refused)) return refused
-        return go(visit.url(indicatorPath(indicator.id)), { kind: 'success', text: visit.words(defineWords).changed })
+        return done(visit, indicatorPath(indicator.id), visit.words(defineWords).changed)
       },
     }),
     preview,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity, text } from '../../../platform/http/fields.ts'
-import { act, go, isRefusal, missing, page, refuse, type UploadedFile } from '../../../platform/http/page.ts'
+import { act, done, go, isRefusal, missing, page, refuse, type UploadedFile } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { keepAttached } from '../../requests/index.ts'
 import { listWords } from '../list/words.ts'
@@ -60,7 +60,7 @@ export const importPage = page<unknown, ImportQuery>({
         if (!('fresh' in review)) return refuse({ '': visit.words(importWords).unreadable })
         const ids = await observe(write, review.fresh)
         const text = visit.words(importWords).done(ids.length)
-        return go(visit.url(visit.can(may.see) ? paths.observe : paths.capture), { kind: 'success', text })
+        return done(visit, visit.can(may.see) ? paths.observe : paths.capture, text)
       },
     }),
   },

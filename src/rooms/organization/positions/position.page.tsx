@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, missing, page } from '../../../platform/http/page.ts'
-import { done } from '../administration/crumbs.ts'
+import { act, done, missing, page } from '../../../platform/http/page.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import { may } from '../permissions.ts'

@@ -1,5 +1,4 @@
-import { act, page } from '../../../platform/http/page.ts'
-import { done } from '../administration/crumbs.ts'
+import { act, done, page } from '../../../platform/http/page.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { may } from '../permissions.ts'
 import { trail, unitSchema } from './unit-fields.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Read } from '../../../platform/db/handles.ts'
 import { identity, optionalIdentity, text } from '../../../platform/http/fields.ts'
-import { act, type FormState, go, missing, page } from '../../../platform/http/page.ts'
+import { act, done, type FormState, missing, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { LOCALES } from '../../../platform/words/words.ts'
 import { holdingDays } from '../hold/hold.ts'
@@ -34,7 +34,7 @@ export const accountPage = page({
       },
       async perform(write, visit, profile) {
         await changeProfile(write, visit.person!, profile)
-        return done(visit, visit.words(accountWords).saved)
+        return done(visit, paths.account, visit.words(accountWords).saved)
       },
     }),
     password: act({
@@ -48,7 +48,7 @@ export const accountPage = page({
       },
       async perform(write, visit, { current_password: current, password }) {
         const refused = await changePassword(write, visit, visit.person!, { current, password })
-        return refused ?? done(visit, visit.words(accountWords).passwordChanged)
+        return refused ?? done(visit, paths.account, visit.words(accountWords).passwordChanged)
       },
     }),
     endSession: act({
@@ -57,7 +57,7 @@ export const accountPage = page({
         const { accountId } = visit.person!
         if (!(await endSession(write, accountId, session))) return missing
         await write.event({ name: 'account.session-ended', subject: 'account', subjectId: accountId })
-        return done(visit, visit.words(accountWords).sessionEnded)
+        return done(visit, paths.account, visit.words(accountWords).sessionEnded)
       },
     }),
     endOthers: act({
@@ -66,7 +66,7 @@ export const accountPage = page({
         const { accountId, sessionId } = visit.person!
         const ended = await endOtherSessions(write, accountId, sessionId)
         await write.event({ name: 'account.session-ended', subject: 'account', subjectId: accountId, data: { ended } })
-        return done(visit, visit.words(accountWords).othersEnded(ended))
+        return done(visit, paths.account, visit.words(accountWords).othersEnded(ended))
       },
     }),
     substitute: act({
@@ -84,20 +84,18 @@ export const accountPage = page({
       },
       async perform(write, visit, draft) {
         const refused = await nameSubstitute(write, visit, visit.person!, draft)
-        return refused ?? done(visit, visit.words(accountWords).substituteNamed)
+        return refused ?? done(visit, paths.account, visit.words(accountWords).substituteNamed)
       },
     }),
     endSubstitution: act({
       schema: () => z.object({ holding: identity() }),
       async perform(write, visit, { holding }) {
         const ended = await endSubstitution(write, visit, visit.person!, holding)
-        return ended ? done(visit, visit.words(accountWords).substitutionEnded) : missing
+        return ended ? done(visit, paths.account, visit.words(accountWords).substitutionEnded) : missing
       },
     }),
   },
 })
-
-const done = (visit: Visit, sentence: string) => go(visit.url(paths.account), { kind: 'success', text: sentence })
 
 async function accountBody(read: Read, visit: Visit, form: FormState) {
   const person = visit.person!

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Write } from '../../../platform/db/handles.ts'
 import { identity, several, text } from '../../../platform/http/fields.ts'
-import { act, go, type Missing, missing, page, type Refusal, refuse } from '../../../platform/http/page.ts'
+import { act, done, type go, type Missing, missing, page, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ROLES } from '../../../platform/permissions/permissions.ts'
 import { Tag } from '../../../platform/views/parts.tsx'
@@ -122,7 +122,7 @@ export const personPage = page({
         const kept = id === visit.person?.accountId ? visit.person.sessionId : null
         const ended = await endOtherSessions(write, id, kept)
         await write.event({ name: 'account.session-ended', subject: 'account', subjectId: id, data: { ended } })
-        return done(visit, at, visit.words(administerWords).sessionsEnded(ended))
+        return done(visit, paths.person(at.params.id), visit.words(administerWords).sessionsEnded(ended))
       },
     }),
     hold: act({
@@ -145,14 +145,11 @@ export const personPage = page({
         const outcome = await endHolding(write, { id: holding, accountId: at.params.id, endsOn: endsOn ?? '' })
         if (outcome === 'missing') return missing
         if (outcome === 'reversed') return refuse({ endsOn: visit.words(holdWords).reversed })
-        return done(visit, at, visit.words(administerWords).ended)
+        return done(visit, paths.person(at.params.id), visit.words(administerWords).ended)
       },
     }),
   },
 })
-
-const done = (visit: Visit, at: At, sentence: string) =>
-  go(visit.url(paths.person(at.params.id)), { kind: 'success', text: sentence })
 
 /** Does something to the account of the address, and says it was done. */
 async function onAccount(
@@ -166,7 +163,7 @@ async function onAccount(
   if (!account) return missing
   const refused = await work(account)
   if (refused) return refused
-  return done(visit, at, sentence(visit.words(administerWords)))
+  return done(visit, paths.person(at.params.id), sentence(visit.words(administerWords)))
 }
 
 /** An act whose form has nothing to fill in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, go, page } from '../../../platform/http/page.ts'
+import { act, done, go, page } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ButtonLink, ErrorSummary, Form, PasswordField } from '../../../platform/views/form.tsx'
 import type { LinkPurpose } from '../links.ts'
@@ -60,7 +60,7 @@ export const followLinkPage = page({
         const name = account.purpose === 'invitation' ? 'account.invitation-accepted' : 'account.password-reset'
         await write.as(account.id).event({ name, subject: 'account', subjectId: account.id })
         const { saved } = visit.words(followLinkWords)
-        return go(visit.url(paths.signIn), { kind: 'success', text: saved })
+        return done(visit, paths.signIn, saved)
       },
     }),
   },

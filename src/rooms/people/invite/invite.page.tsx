@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { atLeastOne, optionalIdentity, text } from '../../../platform/http/fields.ts'
-import { act, go, isRefusal, page } from '../../../platform/http/page.ts'
+import { act, done, isRefusal, page } from '../../../platform/http/page.ts'
 import { ROLES } from '../../../platform/permissions/permissions.ts'
 import { Button, CheckboxesField, ErrorSummary, Form, SelectField, TextField } from '../../../platform/views/form.tsx'
 import { roleChoices } from '../administer/roles.view.tsx'
@@ -72,7 +72,7 @@ export const invitePage = page({
         const outcome = await invite(write, visit, invitation)
         if (typeof outcome !== 'number' && isRefusal(outcome)) return outcome
         const { sent } = visit.words(inviteWords)
-        return go(visit.url(paths.person(outcome)), { kind: 'success', text: sent(invitation.email) })
+        return done(visit, paths.person(outcome), sent(invitation.email))
       },
     }),
   },

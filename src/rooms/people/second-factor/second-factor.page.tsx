@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { qrSvg } from '../../../platform/codes/qr.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import { several } from '../../../platform/http/fields.ts'
-import { act, type FormState, go, page } from '../../../platform/http/page.ts'
+import { act, done, type FormState, page } from '../../../platform/http/page.ts'
 import type { Person, Visit } from '../../../platform/http/visit.ts'
 import { formOf, textOf, valuesOf } from '../../../platform/views/form.tsx'
 import { isPassword } from '../passwords.ts'
@@ -49,7 +49,7 @@ export const secondFactorPage = page({
       },
       async perform(write, visit, values) {
         const refused = await turnOn(write, visit, visit.person!, values)
-        return refused ?? done(visit, visit.words(secondFactorWords).turnedOn)
+        return refused ?? done(visit, paths.account, visit.words(secondFactorWords).turnedOn)
       },
     }),
     codes: act({
@@ -62,20 +62,18 @@ export const secondFactorPage = page({
           return { refused: { password: words.wrongPassword } }
         await replaceRecoveryCodes(write, accountId, values.recovery)
         await write.event({ name: 'account.recovery-codes-changed', subject: 'account', subjectId: accountId })
-        return done(visit, words.codesChanged)
+        return done(visit, paths.account, words.codesChanged)
       },
     }),
     off: act({
       schema: visit => z.object({ password: passwordOf(visit) }),
       async perform(write, visit, values) {
         const refused = await turnOff(write, visit, visit.person!, values.password)
-        return refused ?? done(visit, visit.words(secondFactorWords).turnedOff)
+        return refused ?? done(visit, paths.account, visit.words(secondFactorWords).turnedOff)
       },
     }),
   },
 })
-
-const done = (visit: Visit, text: string) => go(visit.url(paths.account), { kind: 'success', text })
 
 /** The secret and the codes travel with the form: nothing is stored before the telephone proves that it has them. */
 async function whenOff(visit: Visit, email: string, form: FormState) {

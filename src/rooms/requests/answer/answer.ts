@@ -1,6 +1,6 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { type Going, go, type Missing, type Refusal } from '../../../platform/http/page.ts'
+import { done, type Going, type Missing, type Refusal } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { attach } from '../attachments/attach.ts'
 import type { KeptFile } from '../attachments/keep-uploads.ts'
@@ -55,5 +55,5 @@ export async function answer(
   const words = visit.words(answerWords)
   const missing = hand.referrals.filter(({ state }) => state === 'open').map(({ unitName }) => unitName)
   const text = missing.length > 0 ? words.sentWaiting(missing.join(', ')) : words.sent
-  return go(visit.url(casePath(requestId)), { kind: 'success', text })
+  return done(visit, casePath(requestId), text)
 }

@@ -1,6 +1,6 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { type Going, go, type Missing, type Refusal, refuse } from '../../../platform/http/page.ts'
+import { done, type Going, type Missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { inadmissibleLetter } from '../tell/letters.ts'
@@ -70,5 +70,5 @@ export async function decideInadmissible(
   })
   await advance(write, hand, exit)
   await tellCitizen(write, visit, hand, inadmissibleLetter({ ...reason, text: draft.text }))
-  return go(visit.url(casePath(requestId)), { kind: 'success', text: words.done })
+  return done(visit, casePath(requestId), words.done)
 }

@@ -1,5 +1,5 @@
 import type { Write } from '../../../platform/db/handles.ts'
-import { type Going, go, type Missing, type Refusal } from '../../../platform/http/page.ts'
+import { done, type Going, type Missing, type Refusal } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { endReferral } from '../answer/end-referral.ts'
 import { takeReferral } from '../answer/take-referral.ts'
@@ -30,5 +30,5 @@ export async function handBack(
   await endReferral(write, taken, 'returned', reason)
   const referrer = referrerOf(hand)
   if (referrer) await tellPosition(write, visit, hand, referrer.id, handedBackLetter(referral.unitName, reason))
-  return go(visit.url(casePath(requestId)), { kind: 'success', text: visit.words(handBackWords).done })
+  return done(visit, casePath(requestId), visit.words(handBackWords).done)
 }

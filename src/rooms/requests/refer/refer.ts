@@ -1,6 +1,6 @@
 import type { Term } from '../../../platform/calendar/index.ts'
 import type { Write } from '../../../platform/db/handles.ts'
-import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
+import { done, type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
@@ -60,7 +60,7 @@ export async function withdrawReferral(write: Write, visit: Visit, requestId: nu
   await withdraw(write, hand, [referralId], hand.positionId)
   const exit = hand.step.position ? undefined : attendedExit(hand.procedure, hand.step, hand.referrals)
   if (exit) await tellClosing(write, visit, hand, await advance(write, hand, exit))
-  return go(visit.url(casePath(requestId)), { kind: 'success', text: words.withdrawn(referral.unitName) })
+  return done(visit, casePath(requestId), words.withdrawn(referral.unitName))
 }
 
 /** The case for whoever holds the position that refers, after it was referred. */

@@ -1,4 +1,4 @@
-import { act, go, isRefusal, missing, page } from '../../../platform/http/page.ts'
+import { act, done, isRefusal, missing, page } from '../../../platform/http/page.ts'
 import { BOARD, boardUrl } from '../board/paths.ts'
 import { boardWords } from '../board/words.ts'
 import { may } from '../permissions.ts'
@@ -26,10 +26,10 @@ export const savedViewsPage = page({
     rename: act({
       schema: renamedView,
       async perform(write, visit, { view, name }) {
-        const done = await renameView(write, visit, view, name)
-        if (!done) return missing
-        if (done !== true && isRefusal(done)) return done
-        return go(visit.url(SAVED_VIEWS), { kind: 'success', text: visit.words(savedViewWords).renamed(name) })
+        const renamed = await renameView(write, visit, view, name)
+        if (!renamed) return missing
+        if (renamed !== true && isRefusal(renamed)) return renamed
+        return done(visit, SAVED_VIEWS, visit.words(savedViewWords).renamed(name))
       },
     }),
     forget: act({
@@ -37,7 +37,7 @@ export const savedViewsPage = page({
       async perform(write, visit, { view }) {
         const name = await forgetView(write, visit, view)
         if (name === undefined) return missing
-        return go(visit.url(SAVED_VIEWS), { kind: 'success', text: visit.words(savedViewWords).forgotten(name) })
+        return done(visit, SAVED_VIEWS, visit.words(savedViewWords).forgotten(name))
       },
     }),
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, type Going, go, type Missing, missing } from '../../../platform/http/page.ts'
+import { act, done, type Going, type Missing, missing } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { caseWords } from '../case/words.ts'
@@ -36,7 +36,7 @@ export async function seeReferral(
       positionId: visit.person?.positions[0]?.id ?? null,
       data: { referral: referralId, unit: seen.unit_id },
     })
-  return go(visit.url(casePath(requestId)), { kind: 'success', text: visit.words(caseWords).seen })
+  return done(visit, casePath(requestId), visit.words(caseWords).seen)
 }
 
 export const seeReferralAct = act({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, go, missing, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, missing, page, refuse } from '../../../platform/http/page.ts'
 import {
   Button,
   ErrorSummary,
@@ -80,7 +80,7 @@ export const checklistPage = page<At['params']>({
         if (!list) return missing
         if (draft.feeds !== null && draft.kind !== 'stopwatch') return refuse({ feeds: words.feedsOnly })
         await addItem(write, list.id, draft)
-        return go(visit.url(visitPaths.checklist(list.id)), { kind: 'success', text: words.added })
+        return done(visit, visitPaths.checklist(list.id), words.added)
       },
     }),
     remove: act({
@@ -89,7 +89,7 @@ export const checklistPage = page<At['params']>({
       perform: async (write, visit, { item }, at: At) => {
         if (!(await removeItem(write, at.params.checklist, item))) return missing
         const text = visit.words(visitWords).removed
-        return go(visit.url(visitPaths.checklist(at.params.checklist)), { kind: 'success', text })
+        return done(visit, visitPaths.checklist(at.params.checklist), text)
       },
     }),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { wholeNumber } from '../../../platform/http/fields.ts'
-import { act, go, page, refuse } from '../../../platform/http/page.ts'
+import { act, done, page, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { EmptyState } from '../../../platform/views/parts.tsx'
@@ -53,7 +53,7 @@ export const newDrawPage = page({
         if (!list) return refuse({ checklistId: words.chooseChecklist })
         const id = await drawVisits(write, { kind: list.kind, checklistId, period: quarter, wanted })
         if (id === null) return refuse({ '': words.nothingToDraw })
-        return go(visit.url(visitPaths.draw(id)), { kind: 'success', text: words.drawDone(String(wanted)) })
+        return done(visit, visitPaths.draw(id), words.drawDone(String(wanted)))
       },
     }),
   },

@@ -1,5 +1,5 @@
 import type { Write } from '../../../platform/db/handles.ts'
-import { go, missing, refuse } from '../../../platform/http/page.ts'
+import { done, missing, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { candidates } from '../candidates.queries.ts'
 import { visitPaths } from '../paths.ts'
@@ -34,7 +34,7 @@ export async function assign(
     .where('state', '=', 'planned')
     .execute()
   await write.event({ name: 'visit.assigned', subject: 'visit', subjectId: found.id, data: { visitor: person.id } })
-  return go(visit.url(visitPaths.draw(drawId)), { kind: 'success', text: words.assigned })
+  return done(visit, visitPaths.draw(drawId), words.assigned)
 }
 
 /** Calls a visit off, and keeps why. */
@@ -51,5 +51,5 @@ export async function cancel(write: Write, visit: Visit, drawId: number, values:
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) return refuse({ '': words.notPlanned })
   await write.event({ name: 'visit.cancelled', subject: 'visit', subjectId: found.id, data: { reason: values.reason } })
-  return go(visit.url(visitPaths.draw(drawId)), { kind: 'success', text: words.cancelled })
+  return done(visit, visitPaths.draw(drawId), words.cancelled)
 }
