@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../platform/db/handles.ts'
 import { listOf } from '../../platform/db/lists.ts'
+import { plannedRows } from '../../platform/db/planned.ts'
 import type { Base, Formula, Frequency, Period, UnitOfMeasure } from './vocabulary.ts'
 
 export interface Version {
@@ -31,7 +32,7 @@ export interface Indicator {
 /** Those of the organization among some identities, with all their formulas; in the order asked. */
 export async function indicatorsById(read: Read, ids: readonly number[]): Promise<Indicator[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Indicator>`
+  const asked = sql<Indicator>`
     select i.id, i.code, i.name, i.meaning, i.base, i.unit_of_measure as "unitOfMeasure", i.direction, i.frequency,
       i.unit_id as "unitId", u.code as unit, i.active, ${listOf(sql`
         select v.id, v.number, v.formula, v.effective_on as "effectiveFrom"
@@ -39,7 +40,8 @@ export async function indicatorsById(read: Read, ids: readonly number[]): Promis
         order by v.number`)} as versions
     from indicator i
     left join unit u on u.organization_id = i.organization_id and u.id = i.unit_id
-    where i.organization_id = ${read.organizationId} and i.id = any(${ids}::bigint[])`.execute(read.db)
+    where i.organization_id = ${read.organizationId} and i.id = any(${ids}::bigint[])`
+  const rows = await plannedRows(read, 'indicators', asked)
   const byId = new Map(rows.map(row => [row.id, row]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }

@@ -1,6 +1,6 @@
 /** Figures as fast as a citizen may expect them. */
 import type { Read } from '../../../platform/db/handles.ts'
-import { type Figure, type Frequency, knownFigures, type Period, readAnew } from '../../indicators/index.ts'
+import { type Figure, type Frequency, knownFigures, type Period } from '../../indicators/index.ts'
 import type { Periods } from './periods-told.ts'
 
 /** Periods that are read anew when nobody has measured them: the running one and the one that ended last. */
@@ -16,21 +16,17 @@ export async function figuresAtHand(
   periods: Periods,
 ): Promise<Figure[]> {
   const wanted = [...ids].flatMap(([frequency, members]) => members.map(id => ({ id, frequency })))
-  const asked = [...ids.keys()].flatMap(frequency => periods[frequency])
   const known = await knownFigures(
     read,
     wanted.map(({ id }) => id),
-    asked,
+    [...ids.keys()].flatMap(frequency => periods[frequency]),
+    wanted.flatMap(({ id, frequency }) =>
+      periods[frequency].slice(0, READ_ANEW).map(period => ({ indicatorId: id, period })),
+    ),
   )
-  const figures = wanted.flatMap(({ id, frequency }) =>
+  return wanted.flatMap(({ id, frequency }) =>
     (known.get(id) ?? []).filter(({ period }) => periods[frequency].some(isSame(period))),
   )
-  for (const [frequency, members] of ids)
-    for (const period of periods[frequency].slice(0, READ_ANEW)) {
-      const missing = members.filter(id => !known.get(id)?.some(figure => isSame(period)(figure.period)))
-      figures.push(...(await readAnew(read, missing, period)))
-    }
-  return figures
 }
 
 const isSame = (one: Period) => (other: Period) => one.startsOn === other.startsOn && one.endsOn === other.endsOn

@@ -7,7 +7,7 @@ import { stretchOf } from '../periods.ts'
 import type { Figure, Period, Status } from '../vocabulary.ts'
 import { type Change, pendingChanges, touchesOf } from './changes.ts'
 import { withinPeriods } from './given.queries.ts'
-import { placesOf } from './places.ts'
+import { type Places, placesOf } from './places.ts'
 
 interface Row {
   indicatorId: number
@@ -31,7 +31,8 @@ export async function cachedReadings(
   if (changes === null) return []
   const ids = indicators.map(({ id }) => id)
   const { rows } = await unexpired(read, ids, periods).execute(read.db)
-  return untouched(read, rows.map(figureOf), indicators, changes)
+  const figures = rows.map(figureOf)
+  return changes.length === 0 ? figures : untouched(figures, indicators, changes, await placesOf(read))
 }
 
 /** Readings that nothing made stale and whose time has not come; what still waits to be taken into account may touch them. */
@@ -44,14 +45,12 @@ export const unexpired = (read: Read, indicatorIds: readonly number[], periods: 
     and (r.valid_until is null or r.valid_until > ${toDate(read.now)})`
 
 /** Those among some readings that no change may have touched. */
-export async function untouched(
-  read: Read,
+export function untouched(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
   changes: readonly Change[],
-): Promise<Figure[]> {
-  if (changes.length === 0 || figures.length === 0) return [...figures]
-  const places = await placesOf(read)
+  places: Places,
+): Figure[] {
   const touches = new Map(indicators.map(indicator => [indicator.id, touchesOf(indicator, changes, places)]))
   return figures.filter(({ indicatorId, period }) => {
     const { from, to } = stretchOf(period, places.timeZone)

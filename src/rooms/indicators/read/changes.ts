@@ -1,6 +1,7 @@
 /** What changed since readings were last brought up to date, and which of them it may touch. */
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
 import { selectionsOf } from '../formula/facts.ts'
 import type { Indicator } from '../indicators.queries.ts'
 import type { Formula, Selection } from '../vocabulary.ts'
@@ -26,14 +27,15 @@ const TOO_MANY = 5000
 /** Those waiting; null when there are more than are worth looking at. */
 export async function pendingChanges(read: Read): Promise<Change[] | null> {
   const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`
-  const { rows } = await sql<Change & { waiting: number }>`
+  const waiting = sql<Change & { waiting: number }>`
     with waiting as materialized (
       select * from fact_change where organization_id = ${read.organizationId} limit ${TOO_MANY + 1}
     )
     select distinct source, service_id as "serviceId", unit_id as "unitId", channel, kind, indicator_id as "indicatorId",
       ${ms('received_at')} as received, ${ms('due_at')} as due, ${ms('ended_at')} as answered,
       (select count(*) from waiting) as waiting
-    from waiting`.execute(read.db)
+    from waiting`
+  const rows = await plannedRows(read, 'pending-changes', waiting)
   return (rows[0]?.waiting ?? 0) > TOO_MANY ? null : rows
 }
 

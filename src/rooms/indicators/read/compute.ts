@@ -31,9 +31,12 @@ export interface Chosen {
 
 /** Several indicators in one period, each with the formula in force in it, as things are now. */
 export function compute(read: Read, indicators: readonly Indicator[], period: Period): Promise<Computed[]> {
-  const chosen = indicators.map(indicator => ({ indicator, version: versionFor(indicator, period) }))
-  return computeWith(read, chosen, period)
+  return computeWith(read, withVersions(indicators, period), period)
 }
+
+/** Each with the formula in force in a period. */
+export const withVersions = (indicators: readonly Indicator[], period: Period): Chosen[] =>
+  indicators.map(indicator => ({ indicator, version: versionFor(indicator, period) }))
 
 /** The same with given formulas, over facts loaded once; at an earlier instant, as they were known then. */
 export async function computeWith(
@@ -42,8 +45,17 @@ export async function computeWith(
   period: Period,
   asOf?: Temporal.Instant,
 ): Promise<Computed[]> {
-  if (chosen.length === 0) return []
-  const places = await placesOf(read)
+  return chosen.length === 0 ? [] : computeIn(read, await placesOf(read), chosen, period, asOf)
+}
+
+/** The same where the places are known already. */
+export async function computeIn(
+  read: Read,
+  places: Places,
+  chosen: readonly Chosen[],
+  period: Period,
+  asOf?: Temporal.Instant,
+): Promise<Computed[]> {
   const book = await openBook(read, places, {
     stretch: stretchOf(period, places.timeZone),
     formulas: chosen.map(({ version }) => version.formula),

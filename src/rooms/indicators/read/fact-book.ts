@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { elapsedMeter } from '../../../platform/calendar/index.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { businessCalendar, businessCalendarAt } from '../../organization/index.ts'
+import { businessCalendarAt } from '../../organization/index.ts'
 import { type RequestFact, requestFacts, requestFactsAsOf } from '../../requests/index.ts'
 import { type Fact, selectionsOf } from '../formula/facts.ts'
 import { type ObservationFact, observationFacts } from '../observe/observation-facts.ts'
@@ -81,7 +81,7 @@ async function shelveRequests(
 ): Promise<void> {
   const populations = requestPopulationsOf(wanted.formulas)
   const { from, to } = wanted.stretch
-  const calendar = wanted.asOf ? await businessCalendarAt(read, wanted.asOf) : await businessCalendar(read)
+  const calendar = wanted.asOf ? await businessCalendarAt(read, wanted.asOf) : places.calendar
   const context = { ...places, meter: elapsedMeter(calendar) }
   const now = (wanted.asOf ?? read.now).epochMilliseconds
   for (const fact of await requestsOf(read, places, wanted, populations))

@@ -46,12 +46,6 @@ export async function readingsOf(
   return figures
 }
 
-/** What the records say right now of one period, whatever was kept or given before. */
-export async function readAnew(read: Read, indicatorIds: readonly number[], period: Period): Promise<Figure[]> {
-  const computed = await compute(read, await indicatorsById(read, indicatorIds), period)
-  return computed.map(one => liveFigure(read, one))
-}
-
 export function liveFigure(read: Read, computed: Computed): Figure {
   const { indicator, period, numerator, denominator, value, base, status } = computed
   return {

@@ -1,6 +1,8 @@
 /** The codes by which formulas name services and units, and the clock of the place. */
 import { sql } from 'kysely'
+import type { BusinessCalendar } from '../../../platform/calendar/index.ts'
 import type { Read } from '../../../platform/db/handles.ts'
+import { plannedRows } from '../../../platform/db/planned.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { may } from '../permissions.ts'
@@ -8,6 +10,7 @@ import { ownUnits } from '../visible.ts'
 
 export interface Places {
   timeZone: string
+  calendar: BusinessCalendar
   serviceCodes: ReadonlyMap<number, string>
   unitCodes: ReadonlyMap<number, string>
   /** Identities by code. */
@@ -19,15 +22,14 @@ export interface Places {
 }
 
 export async function placesOf(read: Read): Promise<Places> {
-  const { rows } = await sql<{ is: 'service' | 'unit'; id: number; code: string; active: boolean }>`
-    select 'service' as is, id, code, active from service where organization_id = ${read.organizationId}
-    union all select 'unit', id, code, active from unit where organization_id = ${read.organizationId}`.execute(read.db)
+  const rows = await plannedRows(read, 'places', coded(read))
   const services = rows.filter(row => row.is === 'service')
   const units = rows.filter(row => row.is === 'unit')
   const active = (of: typeof rows) => new Set(of.filter(row => row.active).map(({ code }) => code))
-  const { timeZone } = await businessCalendar(read)
+  const calendar = await businessCalendar(read)
   return {
-    timeZone,
+    timeZone: calendar.timeZone,
+    calendar,
     serviceCodes: new Map(services.map(({ id, code }) => [id, code])),
     unitCodes: new Map(units.map(({ id, code }) => [id, code])),
     services: new Map(services.map(({ id, code }) => [code, id])),
@@ -36,6 +38,17 @@ export async function placesOf(read: Read): Promise<Places> {
     activeUnits: active(units),
   }
 }
+
+interface Coded {
+  is: 'service' | 'unit'
+  id: number
+  code: string
+  active: boolean
+}
+
+const coded = (read: Read) => sql<Coded>`
+  select 'service' as is, id, code, active from service where organization_id = ${read.organizationId}
+  union all select 'unit', id, code, active from unit where organization_id = ${read.organizationId}`
 
 /** Units in use, by name. */
 export async function allUnits(read: Read): Promise<{ id: number; name: string }[]> {
