@@ -22,10 +22,12 @@ export function ShowView({ visit, page }: Props) {
     <div class="cv-charter">
       <JudgementSheet />
       <Head visit={visit} page={page} />
+      <Contents visit={visit} />
       <section aria-labelledby="promesas">
         <h2 class="govuk-heading-l" id="promesas">
           {words.promises}
         </h2>
+        {promises.some(isMarked) && <p class="govuk-hint">{words.markKey}</p>}
         {promises.map(promise => (
           <PromiseView key={promise.code} {...{ visit, promise, binding }} charter={charter.code} />
         ))}
@@ -40,3 +42,32 @@ export function ShowView({ visit, page }: Props) {
     </div>
   )
 }
+
+/** A long page on a small screen: the questions people come with, one touch away. */
+function Contents({ visit }: Pick<Props, 'visit'>) {
+  const words = visit.words(showWords)
+  const parts = [
+    ['promesas', words.promises],
+    ['si-no', words.broken],
+    ['servicio', words.service],
+    ['quien', words.who],
+    ['llevar', words.take],
+  ]
+  return (
+    <nav aria-label={words.onThisPage}>
+      <ul class="govuk-list cv-contents">
+        {parts.map(([id, label]) => (
+          <li key={id}>
+            <a class="govuk-link" href={`#${id}`}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Drawn with the hollow square of a period in which it was not kept. */
+const isMarked = ({ history }: CharterPage['promises'][number]): boolean =>
+  history.some(({ result, running }) => !running && result?.judgement === 'broken')

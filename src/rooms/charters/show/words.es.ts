@@ -26,6 +26,8 @@ export const spanish = {
   withoutData: (n: number) => (n === 1 ? '1 sin dato' : `${n} sin dato`),
   noDataMeaning: 'Sin dato no es cumplido: no hubo con qué medirlo.',
   promises: 'Lo que prometemos y cómo nos va',
+  onThisPage: 'En esta página',
+  markKey: 'En las gráficas, un cuadro hueco marca cada periodo en que no se cumplió.',
   judgement: { kept: 'Cumplido', broken: 'No cumplido', no_data: 'Sin dato', not_applicable: 'No aplicó' } as Record<
     string,
     string

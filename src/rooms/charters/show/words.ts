@@ -46,6 +46,8 @@ export const showWords = catalogue<ShowWords>({
     withoutData: n => `${n} without data`,
     noDataMeaning: 'No data is not a pass: there was nothing to measure it with.',
     promises: 'What we promise and how it goes',
+    onThisPage: 'On this page',
+    markKey: 'In the charts, a hollow square marks each period in which it was not kept.',
     judgement: { kept: 'Kept', broken: 'Not kept', no_data: 'No data', not_applicable: 'Did not apply' },
     promised: target => `We promised: ${target}`,
     promisedThen: (period, target) => `in ${period}, ${target}`,
