@@ -8,6 +8,13 @@ export const text = (missing: string, max: number, tooLong: string) =>
 /** The same where nothing is an answer too. */
 export const optionalText = (max: number, tooLong: string) => z.string().trim().max(max, tooLong).optional().default('')
 
+/** Short names that people type and files carry: lower case letters without accents, numbers, and hyphens between them. */
+export const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** A code somebody must write. */
+export const code = (missing: string, bad: string, tooLong: string) =>
+  text(missing, 60, tooLong).pipe(z.string().regex(CODE, bad))
+
 /** A box alone: ticked or not. */
 export const ticked = () =>
   z

@@ -1,5 +1,6 @@
 /** What importing a sheet would do, row by row, before anything is saved. Pure. */
 import { createHash } from 'node:crypto'
+import { CODE } from '../../../platform/http/fields.ts'
 import { understand } from '../../../platform/http/understand.ts'
 import type { SheetRow, SheetTable } from '../../../platform/sheets/table.ts'
 import { type Difference, differencesBetween } from '../compare/differences.ts'
@@ -80,7 +81,7 @@ function reviewRow(
   const before = file && workingRecord(file)
   if (row.overflows) wrong('', words.overflows)
   if (code === '') wrong(words.column.code, words.missingCode)
-  else if (!/^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) wrong(words.column.code, words.badCode)
+  else if (code.length > 60 || !CODE.test(code)) wrong(words.column.code, words.badCode)
   else if (seen.has(code)) wrong(words.column.code, words.repeated(seen.get(code)!))
   else if (file?.retiredAt) wrong(words.column.code, words.retired)
   const record = readRecord(row, columns, before, ground, wrong)

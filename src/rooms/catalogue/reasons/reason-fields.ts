@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, text, ticked } from '../../../platform/http/fields.ts'
+import { code, optionalText, text, ticked } from '../../../platform/http/fields.ts'
 
 import type { Visit } from '../../../platform/http/visit.ts'
 import { paths } from '../paths.ts'
@@ -11,7 +11,7 @@ export function reasonSchema(visit: Visit) {
   const words = visit.words(reasonWords)
   return z.object({
     name: text(words.missingName, 200, words.long),
-    code: text(words.missingCode, 60, words.long).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badCode)),
+    code: code(words.missingCode, words.badCode, words.long),
     citizenText: text(words.missingText, 2000, words.long),
     nextStep: optionalText(1000, words.long),
     legalBasis: optionalText(500, words.long),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   atLeastOne,
+  code,
   identity,
   optionalIdentity,
   optionalText,
@@ -34,9 +35,7 @@ export function identitySchema(visit: Visit) {
 export function openingSchema(visit: Visit) {
   const words = visit.words(openWords)
   return identitySchema(visit).extend({
-    code: text(words.missingCode, 60, visit.words(nouns).long).pipe(
-      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badCode),
-    ),
+    code: code(words.missingCode, words.badCode, visit.words(nouns).long),
     unitId: optionalIdentity()
       .refine(id => id !== null, words.chooseUnit)
       .transform(Number),

@@ -1,7 +1,7 @@
 /** What the form of an indicator sends, and what is refused of it. */
 import { z } from 'zod'
 import type { Read } from '../../../platform/db/handles.ts'
-import { optionalIdentity, optionalText, text, ticked } from '../../../platform/http/fields.ts'
+import { CODE, optionalIdentity, optionalText, text, ticked } from '../../../platform/http/fields.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { isoDate } from '../../../platform/views/form.tsx'
@@ -10,8 +10,6 @@ import { readingLanguage } from '../formula-names.ts'
 import { currentPeriod } from '../periods.ts'
 import { BASES, type Formula, FREQUENCIES, UNITS_OF_MEASURE } from '../vocabulary.ts'
 import { defineWords } from './words.ts'
-
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 export function indicatorSchema(visit: Visit) {
   const words = visit.words(defineWords)

@@ -9,15 +9,16 @@ import {
   formOf,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { EmptyState, Pagination, Table, Tag } from '../../../platform/views/parts.tsx'
+import { EmptyState, Pagination, Table } from '../../../platform/views/parts.tsx'
+import { stateColumn } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
+import { PointFields, typedPoint } from '../places.view.tsx'
 import type { Neighbourhood } from './neighbourhoods.ts'
 import { neighbourhoodWords } from './words.ts'
 
 export function NeighbourhoodList({ visit, rows, text }: { visit: Visit; rows: Neighbourhood[]; text: string }) {
   const words = visit.words(neighbourhoodWords)
-  const admin = visit.words(adminWords)
   return (
     <>
       <Form method="get" class="cv-filter__search" role="search" label={words.search}>
@@ -27,7 +28,7 @@ export function NeighbourhoodList({ visit, rows, text }: { visit: Visit; rows: N
         </Button>
       </Form>
       <Table
-        caption={admin.neighbourhoods}
+        caption={visit.words(adminWords).neighbourhoods}
         captionHidden
         compact
         rows={rows}
@@ -37,11 +38,7 @@ export function NeighbourhoodList({ visit, rows, text }: { visit: Visit; rows: N
           { key: 'name', label: words.name, cell: row => row.name },
           { key: 'kind', label: words.kind, cell: row => row.kind },
           { key: 'located', label: words.located, cell: row => (row.latitude === null ? words.no : words.yes) },
-          {
-            key: 'state',
-            label: admin.state,
-            cell: row => <Tag tone={row.active ? 'good' : 'neutral'}>{row.active ? admin.active : admin.inactive}</Tag>,
-          },
+          stateColumn(visit),
         ]}
       />
       <Pagination summary={words.shown(rows.length)} />
@@ -63,16 +60,7 @@ export function NeighbourhoodForm({ visit, form: sent, neighbourhood }: FormProp
       <ErrorSummary form={form} />
       <TextField form={form} name="name" label={words.name} />
       <TextField form={form} name="kind" label={words.kind} hint={words.kindHint} width={20} optional />
-      <TextField
-        form={form}
-        name="latitude"
-        label={words.latitude}
-        hint={words.coordinatesHint}
-        inputmode="decimal"
-        width={10}
-        optional
-      />
-      <TextField form={form} name="longitude" label={words.longitude} inputmode="decimal" width={10} optional />
+      <PointFields form={form} words={words} />
       <CheckboxField form={form} name="active" label={words.active} hint={words.activeHint} small />
       <Button>{visit.words(adminWords).save}</Button>
     </Form>
@@ -82,7 +70,6 @@ export function NeighbourhoodForm({ visit, form: sent, neighbourhood }: FormProp
 const known = (of: Neighbourhood): FormState['values'] => ({
   name: of.name,
   kind: of.kind,
-  latitude: String(of.latitude ?? ''),
-  longitude: String(of.longitude ?? ''),
+  ...typedPoint(of),
   active: of.active ? 'yes' : '',
 })

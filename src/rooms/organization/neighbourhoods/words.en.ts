@@ -16,7 +16,7 @@ export const english: NeighbourhoodWords = {
   no: 'No',
   latitude: 'Latitude',
   longitude: 'Longitude',
-  coordinatesHint: 'The centre of the place, for the map.',
+  latitudeHint: 'The centre of the place, for the map.',
   active: 'In use',
   activeHint: 'If you untick it, it is no longer offered; requests that name it do not change.',
   missingName: 'Enter the name',

@@ -17,7 +17,7 @@ const spanish = {
   no: 'No',
   latitude: 'Latitud',
   longitude: 'Longitud',
-  coordinatesHint: 'El centro del lugar, para el mapa.',
+  latitudeHint: 'El centro del lugar, para el mapa.',
   active: 'En uso',
   activeHint: 'Si la desmarca deja de ofrecerse; las solicitudes que la nombran no cambian.',
   missingName: 'Escriba el nombre',

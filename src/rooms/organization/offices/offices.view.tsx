@@ -9,18 +9,19 @@ import {
   SelectField,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { EmptyState, Table, Tag } from '../../../platform/views/parts.tsx'
+import { EmptyState, Table } from '../../../platform/views/parts.tsx'
+import { stateColumn } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
+import { PointFields, typedPoint } from '../places.view.tsx'
 import type { Office } from './offices.ts'
 import { officeWords } from './words.ts'
 
 export function OfficeList({ visit, rows }: { visit: Visit; rows: Office[] }) {
   const words = visit.words(officeWords)
-  const admin = visit.words(adminWords)
   return (
     <Table
-      caption={admin.offices}
+      caption={visit.words(adminWords).offices}
       captionHidden
       rows={rows}
       rowUrl={row => visit.url(adminPaths.office(row.id))}
@@ -29,11 +30,7 @@ export function OfficeList({ visit, rows }: { visit: Visit; rows: Office[] }) {
         { key: 'name', label: words.name, cell: row => row.name },
         { key: 'address', label: words.address, cell: row => row.address },
         { key: 'telephone', label: words.telephone, cell: row => row.telephone },
-        {
-          key: 'state',
-          label: admin.state,
-          cell: row => <Tag tone={row.active ? 'good' : 'neutral'}>{row.active ? admin.active : admin.inactive}</Tag>,
-        },
+        stateColumn(visit),
       ]}
     />
   )
@@ -63,24 +60,7 @@ export function OfficeForm({ visit, form: sent, units, office }: FormProps) {
         options={units.filter(u => u.active).map(u => ({ value: String(u.id), label: u.name }))}
         optional
       />
-      <TextField
-        form={form}
-        name="latitude"
-        label={words.latitude}
-        hint={words.latitudeHint}
-        inputmode="decimal"
-        width={10}
-        optional
-      />
-      <TextField
-        form={form}
-        name="longitude"
-        label={words.longitude}
-        hint={words.longitudeHint}
-        inputmode="decimal"
-        width={10}
-        optional
-      />
+      <PointFields form={form} words={words} />
       <CheckboxField form={form} name="active" label={words.active} hint={words.activeHint} small />
       <Button>{visit.words(adminWords).save}</Button>
     </Form>
@@ -92,7 +72,6 @@ const known = (office: Office): FormState['values'] => ({
   address: office.address,
   telephone: office.telephone,
   unitId: String(office.unitId ?? ''),
-  latitude: String(office.latitude ?? ''),
-  longitude: String(office.longitude ?? ''),
+  ...typedPoint(office),
   active: office.active ? 'yes' : '',
 })

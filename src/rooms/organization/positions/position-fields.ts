@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalIdentity, text, ticked, wholeNumber } from '../../../platform/http/fields.ts'
+import { code, optionalIdentity, text, ticked, wholeNumber } from '../../../platform/http/fields.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { crumbs } from '../administration/crumbs.ts'
 import { adminPaths } from '../administration/paths.ts'
@@ -13,7 +13,7 @@ export function positionSchema(visit: Visit) {
   const words = visit.words(positionWords)
   return z.object({
     name: text(words.missingName, 200, words.long),
-    code: text(words.missingCode, 60, words.long).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badCode)),
+    code: code(words.missingCode, words.badCode, words.long),
     unitId: optionalIdentity()
       .refine(id => id !== null, words.missingUnit)
       .transform(Number),

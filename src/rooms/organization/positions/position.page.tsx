@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
 import { act, done, missing, page } from '../../../platform/http/page.ts'
+import { InUse } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import { may } from '../permissions.ts'
@@ -8,7 +9,7 @@ import { unitTree } from '../units/units.queries.ts'
 import { positionSchema, trail } from './position-fields.ts'
 import { positionById, positionHistory } from './positions.queries.ts'
 import { changePosition, positionBlockers, setPositionActive } from './positions.ts'
-import { PositionForm, PositionHistory, PositionInUse } from './positions.view.tsx'
+import { PositionForm, PositionHistory } from './positions.view.tsx'
 import { positionWords } from './words.ts'
 
 const params = z.object({ id: identity() })
@@ -30,7 +31,7 @@ export const positionPage = page({
         <>
           <PositionForm visit={visit} form={form} units={await unitTree(read)} position={position} />
           <PositionHistory visit={visit} rows={await positionHistory(read, position.id)} />
-          <PositionInUse visit={visit} position={position} reasons={reasons} />
+          <InUse active={position.active} reasons={reasons} words={visit.words(positionWords)} />
         </>
       ),
     }

@@ -2,6 +2,7 @@ import { changesBetween } from '../../../platform/db/changes.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { isCodeTaken, setInUse } from '../administration/in-use.ts'
 import { unitById } from '../units/units.queries.ts'
 import { type Position, positionsOn } from './positions.queries.ts'
 import { positionWords } from './words.ts'
@@ -52,25 +53,13 @@ export async function positionBlockers(read: Read, visit: Visit, position: Posit
 export async function setPositionActive(write: Write, visit: Visit, position: Position, active: boolean) {
   const reasons = active ? '' : await positionBlockers(write, visit, position)
   if (reasons) return refuse({ '': visit.words(positionWords).blocked(reasons) })
-  await write.db
-    .updateTable('position')
-    .set({ active })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', position.id)
-    .execute()
-  const name = active ? 'position.reactivated' : 'position.deactivated'
-  await write.event({ name, subject: 'position', subjectId: position.id, data: { name: position.name } })
+  await setInUse(write, 'position', position, active)
   return undefined
 }
 
 async function wrong(read: Read, visit: Visit, draft: PositionForm, butFor: number | null) {
   const words = visit.words(positionWords)
   if (!(await unitById(read, draft.unitId))) return refuse({ unitId: words.missingUnit })
-  const other = await read.db
-    .selectFrom('position')
-    .select('id')
-    .where('organization_id', '=', read.organizationId)
-    .where('code', '=', draft.code)
-    .executeTakeFirst()
-  return other && other.id !== butFor ? refuse({ code: words.takenCode }) : undefined
+  const taken = await isCodeTaken(read, 'position', draft.code, butFor)
+  return taken ? refuse({ code: words.takenCode }) : undefined
 }

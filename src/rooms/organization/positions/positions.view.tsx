@@ -6,12 +6,12 @@ import {
   ErrorSummary,
   Form,
   formOf,
-  HiddenField,
   NumberField,
   SelectField,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { Card, Details, Table, Tag } from '../../../platform/views/parts.tsx'
+import { Card, Table, Tag } from '../../../platform/views/parts.tsx'
+import { stateColumn } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import type { HistoryRow, Position, PositionRow } from './positions.queries.ts'
@@ -19,12 +19,11 @@ import { positionWords } from './words.ts'
 
 export function PositionList({ visit, rows }: { visit: Visit; rows: PositionRow[] }) {
   const words = visit.words(positionWords)
-  const admin = visit.words(adminWords)
   const holder = ({ name, substitute }: PositionRow['holders'][number]) =>
     substitute ? `${name} (${words.substitute})` : name
   return (
     <Table
-      caption={admin.positions}
+      caption={visit.words(adminWords).positions}
       captionHidden
       rows={rows}
       rowUrl={row => visit.url(adminPaths.position(row.id))}
@@ -37,11 +36,7 @@ export function PositionList({ visit, rows }: { visit: Visit; rows: PositionRow[
           cell: row => row.holders.map(holder).join(', ') || <Tag tone="caution">{words.vacant}</Tag>,
         },
         { key: 'steps', label: words.steps, numeric: true, cell: row => row.steps },
-        {
-          key: 'state',
-          label: admin.state,
-          cell: row => <Tag tone={row.active ? 'good' : 'neutral'}>{row.active ? admin.active : admin.inactive}</Tag>,
-        },
+        stateColumn(visit),
       ]}
     />
   )
@@ -107,21 +102,5 @@ export function PositionHistory({ visit, rows }: { visit: Visit; rows: HistoryRo
         ]}
       />
     </Card>
-  )
-}
-
-export function PositionInUse({ visit, position, reasons }: { visit: Visit; position: Position; reasons: string }) {
-  const words = visit.words(positionWords)
-  const act = position.active ? 'deactivate' : 'reactivate'
-  return (
-    <Details summary={words[act]} open={!position.active}>
-      {position.active && <p>{reasons ? words.blocked(reasons) : words.deactivateHint}</p>}
-      {!(position.active && reasons) && (
-        <Form>
-          <HiddenField name="_act" value={act} />
-          <Button kind={position.active ? 'warning' : 'secondary'}>{words[act]}</Button>
-        </Form>
-      )}
-    </Details>
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalIdentity, optionalText, text, ticked } from '../../../platform/http/fields.ts'
+import { code, optionalIdentity, optionalText, text, ticked } from '../../../platform/http/fields.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { crumbs } from '../administration/crumbs.ts'
 import { adminPaths } from '../administration/paths.ts'
@@ -12,7 +12,7 @@ export function unitSchema(visit: Visit) {
   const words = visit.words(unitWords)
   return z.object({
     name: text(words.missingName, 200, words.long),
-    code: text(words.missingCode, 60, words.long).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badCode)),
+    code: code(words.missingCode, words.badCode, words.long),
     purpose: optionalText(1000, words.long),
     parentId: optionalIdentity(),
     kind: z.enum(['office', 'campus']),

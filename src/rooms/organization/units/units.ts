@@ -2,6 +2,7 @@ import { changesBetween } from '../../../platform/db/changes.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { isCodeTaken, setInUse } from '../administration/in-use.ts'
 import { type Blockers, blockersOf, isAtOrBelow, type Unit, unitById } from './units.queries.ts'
 import { unitWords } from './words.ts'
 
@@ -44,14 +45,7 @@ export async function changeUnit(
 export async function setUnitActive(write: Write, visit: Visit, unit: Unit, active: boolean) {
   const reasons = active ? '' : blockerSentences(visit, await blockersOf(write, unit.id))
   if (reasons) return refuse({ '': visit.words(unitWords).blocked(reasons) })
-  await write.db
-    .updateTable('unit')
-    .set({ active })
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', unit.id)
-    .execute()
-  const name = active ? 'unit.reactivated' : 'unit.deactivated'
-  await write.event({ name, subject: 'unit', subjectId: unit.id, data: { name: unit.name } })
+  await setInUse(write, 'unit', unit, active)
   return undefined
 }
 
@@ -66,13 +60,8 @@ export function blockerSentences(visit: Visit, blockers: Blockers): string {
 const row = ({ parentId, attends, ...rest }: UnitForm) => ({ ...rest, parent_id: parentId, attends_requests: attends })
 
 async function takenCode(read: Read, visit: Visit, code: string, butFor: number | null) {
-  const other = await read.db
-    .selectFrom('unit')
-    .select('id')
-    .where('organization_id', '=', read.organizationId)
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return other && other.id !== butFor ? refuse({ code: visit.words(unitWords).takenCode }) : undefined
+  const taken = await isCodeTaken(read, 'unit', code, butFor)
+  return taken ? refuse({ code: visit.words(unitWords).takenCode }) : undefined
 }
 
 async function badParent(read: Read, visit: Visit, parentId: number | null, unitId: number | null) {

@@ -6,13 +6,13 @@ import {
   ErrorSummary,
   Form,
   formOf,
-  HiddenField,
   RadiosField,
   SelectField,
   TextArea,
   TextField,
 } from '../../../platform/views/form.tsx'
-import { Card, Details, Table, Tag } from '../../../platform/views/parts.tsx'
+import { Table } from '../../../platform/views/parts.tsx'
+import { InUse, stateColumn } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import type { Blockers, Unit, UnitRow } from './units.queries.ts'
@@ -21,10 +21,9 @@ import { unitWords } from './words.ts'
 
 export function UnitList({ visit, units }: { visit: Visit; units: UnitRow[] }) {
   const words = visit.words(unitWords)
-  const admin = visit.words(adminWords)
   return (
     <Table
-      caption={admin.units}
+      caption={visit.words(adminWords).units}
       captionHidden
       rows={units}
       rowUrl={row => visit.url(adminPaths.unit(row.id))}
@@ -33,11 +32,7 @@ export function UnitList({ visit, units }: { visit: Visit; units: UnitRow[] }) {
         { key: 'code', label: words.code, cell: row => row.code },
         { key: 'attends', label: words.attends, cell: row => (row.attends ? words.attendsYes : words.attendsNo) },
         { key: 'positions', label: words.positions, numeric: true, cell: row => row.positions },
-        {
-          key: 'state',
-          label: admin.state,
-          cell: row => <Tag tone={row.active ? 'good' : 'neutral'}>{row.active ? admin.active : admin.inactive}</Tag>,
-        },
+        stateColumn(visit),
       ]}
     />
   )
@@ -89,32 +84,7 @@ export function UnitForm({ visit, form: sent, units, unit, blockers }: FormProps
         <CheckboxField form={form} name="attends" label={words.attends} hint={words.attendsHint} small />
         <Button>{visit.words(adminWords).save}</Button>
       </Form>
-      {unit && blockers && <InUse visit={visit} unit={unit} blockers={blockers} />}
+      {unit && blockers && <InUse active={unit.active} reasons={blockerSentences(visit, blockers)} words={words} />}
     </div>
-  )
-}
-
-function InUse({ visit, unit, blockers }: { visit: Visit; unit: Unit; blockers: Blockers }) {
-  const words = visit.words(unitWords)
-  const reasons = blockerSentences(visit, blockers)
-  if (!unit.active)
-    return (
-      <Card title={visit.words(adminWords).inactive}>
-        <Form>
-          <HiddenField name="_act" value="reactivate" />
-          <Button kind="secondary">{words.reactivate}</Button>
-        </Form>
-      </Card>
-    )
-  return (
-    <Details summary={words.deactivate}>
-      <p>{reasons ? words.blocked(reasons) : words.deactivateHint}</p>
-      {!reasons && (
-        <Form>
-          <HiddenField name="_act" value="deactivate" />
-          <Button kind="warning">{words.deactivate}</Button>
-        </Form>
-      )}
-    </Details>
   )
 }
