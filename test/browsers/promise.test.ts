@@ -128,6 +128,7 @@ test('a citizen who says that the promise was not kept reaches the charter and w
   await citizen.locator('#C1').getByRole('link', { name: '¿No te cumplimos?' }).click()
   await fillIn(citizen.locator('main form'), { description: CLAIM, folio: asked.folio, identity: 'anonymous' })
   await press(citizen, 'Enviar el reclamo')
+  assert.match(await told(citizen), /Recibimos tu reclamo/)
   const { folio } = await slipOn(citizen)
 
   const page = await liaison()

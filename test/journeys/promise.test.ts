@@ -105,7 +105,7 @@ test('the quarterly report writes itself, the unit explains and signs it, and ev
   const path = `${root}/interno/cartas/${work.charterId}/informes/${QUARTER.code}`
   const liaison = await house.as(METEPEC.liaison, 'metepec')
   const begun = ok(await liaison.submit(await liaison.get(path), {}, { button: ['_act', 'begin'] }))
-  assert.match(begun.text, /Incumplido.*0 %.*0 de 3/)
+  assert.match(begun.text, /No cumplido.*0 %.*0 de 3/)
   ok(await liaison.submit(begun, { ...REPORT, reviewed: 'on' }, { button: ['_act', 'sign'] }))
   const open = await house.anyone().get(`${PUBLIC}/informes/${QUARTER.code}`)
   assert.match(open.text, /No llegamos.*nadie la suplió.*rol de suplencias/)

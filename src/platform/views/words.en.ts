@@ -77,7 +77,7 @@ export const english: typeof spanish = {
   stateOverdue: 'Overdue',
   stateNone: 'No data',
   stateMet: 'Kept',
-  stateMissed: 'Broken',
+  stateMissed: 'Not kept',
   statePaused: 'Paused',
   search: 'Search',
   signIn: 'Staff sign-in',

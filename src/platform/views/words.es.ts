@@ -75,7 +75,7 @@ export const spanish = {
   stateOverdue: 'Vencido',
   stateNone: 'Sin dato',
   stateMet: 'Cumplido',
-  stateMissed: 'Incumplido',
+  stateMissed: 'No cumplido',
   statePaused: 'En pausa',
   search: 'Buscar',
   signIn: 'Entrada del personal',

@@ -87,7 +87,7 @@ export const figureWords = catalogue<typeof spanish>({
       source_missing:
         'The service or unit that the records came from is gone. Define the formula again, or retire the indicator.',
     },
-    judgement: { kept: 'Kept', broken: 'Broken', no_data: 'No data', not_applicable: 'Not applicable' },
+    judgement: { kept: 'Kept', broken: 'Not kept', no_data: 'No data', not_applicable: 'Not applicable' },
     standing: { live: 'Live', measured: 'Measured', frozen: 'Frozen' },
     base: {
       satisfaction: 'User satisfaction',

@@ -27,7 +27,7 @@ export const english: ReportWords = {
   openConsolidated: 'Consolidated report',
   progress: (signed, all) => `${signed} of ${all} reports signed`,
   tally: 'Result of the quarter',
-  judgement: { kept: 'Kept', broken: 'Broken', no_data: 'No data', not_applicable: 'Not applicable' },
+  judgement: { kept: 'Kept', broken: 'Not kept', no_data: 'No data', not_applicable: 'Not applicable' },
   status: { measured: 'Measured', no_data: 'No data', not_applicable: 'Not applicable', source_missing: 'No source' },
   ofCommitments: text => `of ${text} commitments`,
   commitments: 'Commitments',

@@ -36,7 +36,7 @@ const spanish = {
   tally: 'Resultado del trimestre',
   judgement: {
     kept: 'Cumplido',
-    broken: 'Incumplido',
+    broken: 'No cumplido',
     no_data: 'Sin dato',
     not_applicable: 'No aplica',
   } satisfies Record<Judgement, string> as Record<Judgement, string>,

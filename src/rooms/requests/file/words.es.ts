@@ -121,7 +121,7 @@ export const spanish = {
     },
   },
   done: {
-    title: 'Recibimos tu solicitud',
+    title: (what: string) => `Recibimos tu ${what}`,
     folio: 'Tu folio es',
     key: 'Tu clave de seguimiento es',
     keyHint: 'El folio y la clave juntos te dejan ver el avance. No compartas la clave.',

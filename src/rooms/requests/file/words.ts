@@ -61,7 +61,7 @@ export const fileWords = catalogue<FileWords>({
       change: { details: 'lo que cuenta', identity: 'si lleva su nombre', person: 'sus datos' },
     },
     done: {
-      title: 'Recibimos su solicitud',
+      title: what => `Recibimos su ${what}`,
       folio: 'Su folio es',
       key: 'Su clave de seguimiento es',
       keyHint: 'El folio y la clave juntos le dejan ver el avance. No comparta la clave.',
@@ -195,7 +195,7 @@ export const fileWords = catalogue<FileWords>({
       },
     },
     done: {
-      title: 'We received your request',
+      title: what => `We received your ${what}`,
       folio: 'Your folio is',
       key: 'Your tracking key is',
       keyHint: 'Folio and key together let you see progress. Do not share the key.',

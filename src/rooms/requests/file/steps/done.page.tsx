@@ -5,7 +5,7 @@ import { whatFollows } from '../../track/what-follows.ts'
 import { draftById } from '../draft.ts'
 import { donePath, draftParams, filePath, stepPath } from '../paths.ts'
 import { fileWords } from '../words.ts'
-import { DoneView } from './done.view.tsx'
+import { DoneView, doneTitle } from './done.view.tsx'
 import { requestOfDraft } from './sent-request.ts'
 
 /** Survives a bookmark: it reads the request, not the draft. */
@@ -22,7 +22,7 @@ export const donePage = page<{ draft: string }>({
     const words = visit.words(fileWords)
     return {
       face: 'public',
-      title: `${words.done.title}: ${request.folio}`,
+      title: `${doneTitle(visit, words, request)}: ${request.folio}`,
       body: (
         <DoneView
           {...{ visit, words, request }}

@@ -8,8 +8,13 @@ import type { OfficeContact } from '../../receive/office-contact.ts'
 import { followPath, receiptPath } from '../../track/paths.ts'
 import type { Following } from '../../track/what-follows.ts'
 import { termAccount } from '../../words/term-account.ts'
+import { nouns } from '../../words/vocabulary.ts'
 import type { FileWords } from '../words.es.ts'
 import type { SentRequest } from './sent-request.ts'
+
+/** Whoever claims or complains is not told that a request was received. */
+export const doneTitle = (visit: Visit, { done }: FileWords, { kind }: SentRequest): string =>
+  done.title(visit.words(nouns).kind[kind].toLocaleLowerCase(visit.locale))
 
 type Props = {
   visit: Visit
@@ -25,7 +30,7 @@ export function DoneView({ visit, words, request, following, contact, another }:
   const { folio, tracking_key: key } = request
   return (
     <>
-      <Panel title={done.title} folio={folio} folioLabel={done.folio}>
+      <Panel title={doneTitle(visit, words, request)} folio={folio} folioLabel={done.folio}>
         <p>
           {done.key} <strong class="cv-folio">{printedTrackingKey(key)}</strong>
         </p>

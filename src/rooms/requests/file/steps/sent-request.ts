@@ -1,5 +1,6 @@
 /** The request that a draft became, for the page that says so. */
 import type { Read } from '../../../../platform/db/handles.ts'
+import type { Kind } from '../../vocabulary.ts'
 
 export interface SentRequest {
   id: number
@@ -10,6 +11,7 @@ export interface SentRequest {
   term_amount: number | null
   term_unit: string | null
   email: string | null
+  kind: Kind
 }
 
 export async function requestOfDraft(read: Read, draft: string): Promise<SentRequest | undefined> {
@@ -27,7 +29,9 @@ export async function requestOfDraft(read: Read, draft: string): Promise<SentReq
       'r.term_amount',
       'r.term_unit',
       'p.email',
+      'r.kind',
     ])
+    .$narrowType<{ kind: Kind }>()
     .where('r.organization_id', '=', read.organizationId)
     .where('r.intake_key', '=', draft)
     .executeTakeFirst()
