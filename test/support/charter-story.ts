@@ -15,7 +15,7 @@ export async function goTo(page: Page, root: string, entry: string): Promise<voi
 /** Goes on with a charter where its page says what comes next. */
 export async function goOn(page: Page, home: string): Promise<void> {
   await page.goto(home)
-  await page.getByRole('link', { name: 'Ir a eso' }).click()
+  await page.getByRole('link', { name: 'Ir a hacerlo' }).click()
 }
 
 export async function defineIndicator(page: Page, root: string): Promise<void> {
