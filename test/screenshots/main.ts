@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { type Screen, screens } from './screens.ts'
-import { townOfExample } from './town-of-example.ts'
+import { townOfCharters, townOfExample } from './town-of-example.ts'
 
 const FOLDER = join(import.meta.dirname, '../../docs/screenshots')
 const PLACES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
@@ -14,26 +14,30 @@ const PLACES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, hei
 const LIMIT = 150_000
 
 const named = process.argv.slice(2)
-const town = await townOfExample()
+const drawn = Object.entries(screens).filter(([name]) => named.length === 0 || named.includes(name))
+const towns = {
+  requests: drawn.some(([, screen]) => !screen.charters) ? await townOfExample() : undefined,
+  charters: drawn.some(([, screen]) => screen.charters) ? await townOfCharters() : undefined,
+}
+const townOf = ({ charters }: Screen) => (charters ? towns.charters : towns.requests)!
 mkdirSync(FOLDER, { recursive: true })
 
 for (const [place, { width, height }] of Object.entries(PLACES))
-  for (const [name, screen] of Object.entries(screens))
-    if (named.length === 0 || named.includes(name))
-      test(`${name}-${place}.png`, async t => {
-        const page = await pageOf(screen, width)
-        await page.setViewportSize({ width, height: screen.height ?? height })
-        await screen.open(page, town)
-        await page.evaluate(() => scrollTo(0, 0))
-        const picture = await small(await page.screenshot())
-        await writeFile(join(FOLDER, `${name}-${place}.png`), picture)
-        t.diagnostic(`${Math.round(picture.length / 1000)} kB`)
-        await page.close()
-      })
+  for (const [name, screen] of drawn)
+    test(`${name}-${place}.png`, async t => {
+      const page = await pageOf(screen, width)
+      await page.setViewportSize({ width, height: screen.height ?? height })
+      await screen.open(page, townOf(screen))
+      await page.evaluate(() => scrollTo(0, 0))
+      const picture = await small(await page.screenshot())
+      await writeFile(join(FOLDER, `${name}-${place}.png`), picture)
+      t.diagnostic(`${Math.round(picture.length / 1000)} kB`)
+      await page.close()
+    })
 
-async function pageOf({ who }: Screen, width: number): Promise<Page> {
-  if (!who) return town.somebody({ width })
-  return town.colleague(who, { width })
+async function pageOf(screen: Screen, width: number): Promise<Page> {
+  const town = townOf(screen)
+  return screen.who ? town.colleague(screen.who, { width }) : town.somebody({ width })
 }
 
 async function small(picture: Buffer): Promise<Buffer> {

@@ -8,16 +8,21 @@ export interface Screen {
   /** Who looks; nobody in particular when absent. */
   who?: string
   open(page: Page, town: Town): Promise<unknown>
+  /** The town of charters, with its year; the one of requests when absent. */
+  charters?: true
   /** From the top down to here, in pixels; the window when absent. */
   height?: number
 }
 
 const at =
-  (path: string): Screen['open'] =>
+  (path: string, root = ROOT): Screen['open'] =>
   async page => {
-    const answer = await page.goto(ROOT + path)
+    const answer = await page.goto(root + path)
     if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}`)
   }
+
+/** Where charters have been kept for a year. */
+const CHARTERS = '/o/metepec'
 
 const WHAT = 'Hay un bache muy hondo frente a la primaria. Ya se ponchó la llanta de dos carros.'
 
@@ -75,6 +80,25 @@ export const screens: Record<string, Screen> = {
     },
   },
   calendar: { who: 'informatica', open: at('/interno/administracion/calendario') },
+  charters: { charters: true, open: at('/cartas', CHARTERS) },
+  charter: { charters: true, open: at('/cartas/bacheo', CHARTERS) },
+  'charter-home': { charters: true, who: 'calidad', open: through('/interno/cartas?q=bacheo', 'Bacheo') },
+  indicator: {
+    charters: true,
+    who: 'calidad',
+    open: through('/interno/indicadores?q=bacheo', /^Respuesta a sugerencias/),
+  },
+  improvement: { charters: true, who: 'calidad', open: at('/interno/mejora', CHARTERS) },
+  visits: { charters: true, who: 'calidad', open: at('/interno/mis-visitas', CHARTERS) },
+}
+
+/** From a list to the page that one of its rows leads to. */
+function through(list: string, row: string | RegExp): Screen['open'] {
+  return async (page, town) => {
+    await at(list, CHARTERS)(page, town)
+    await page.getByRole('main').getByRole('link', { name: row }).first().click()
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  }
 }
 
 async function fillCapture(page: Page) {

@@ -20,3 +20,7 @@ export async function townOfExample(): Promise<Town> {
   })
   return town
 }
+
+/** A town whose charters have been measured, broken and mended for a year. */
+export const townOfCharters = (): Promise<Town> =>
+  openTown({ examples: ['metepec'], withYear: true, now: NOW }, 'metepec')
