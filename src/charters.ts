@@ -1,16 +1,15 @@
 /** `bin/charters`: writes charters from what was promised already, measures them, and tells their figures as CSV. */
+
 import { parseArgs } from 'node:util'
 import { stringify } from 'csv-stringify/sync'
 import { Temporal } from 'temporal-polyfill'
-import { openGround } from './foundations.ts'
-import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
-import { type AppDatabase, openDatabase } from './platform/db/database.ts'
+import { onDatabase, organizationNamed, run, understood } from './command.ts'
+import { StartFault } from './platform/config/index.ts'
+import type { AppDatabase } from './platform/db/database.ts'
 import type { Scope } from './platform/db/handles.ts'
-import { migrate } from './platform/db/migrate.ts'
 import { localeOf } from './platform/words/words.ts'
 import { chartersFromServices, type MadeCharter } from './rooms/charters/index.ts'
 import { type Figure, figuresOf, measure, periodCode, periodsOf } from './rooms/indicators/index.ts'
-import { say } from './say.ts'
 
 const usage = new StartFault('usage', {
   es: 'Uso: bin/charters from-services --organization CLAVE --from AAAA-MM-DD --to AAAA-MM-DD [--target 90]',
@@ -26,21 +25,13 @@ interface Order {
 
 async function main() {
   const order = readOrder()
-  const ground = await openGround(readConfig(), say, 'attach')
-  await migrate(ground.databaseUrl)
-  const db = openDatabase({ url: ground.databaseUrl, poolSize: 2, statementTimeout: 300_000 })
-  try {
-    const lines = await work(db, order)
-    process.stdout.write(stringify([['service', 'quarter', 'due', 'kept'], ...lines]))
-  } finally {
-    await db.close()
-    await ground.close()
-  }
+  const lines = await onDatabase(db => work(db, order))
+  process.stdout.write(stringify([['service', 'quarter', 'due', 'kept'], ...lines]))
 }
 
 function readOrder(): Order {
   const text = { type: 'string' } as const
-  try {
+  return understood(usage, () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { organization: text, from: text, to: text, target: { type: 'string', default: '90' } },
@@ -55,22 +46,11 @@ function readOrder(): Order {
       from: Temporal.PlainDate.from(from).toString(),
       to: Temporal.PlainDate.from(to).toString(),
     }
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw usage
-    throw error
-  }
+  })
 }
 
 async function work(db: AppDatabase, { organization: slug, ...order }: Order): Promise<string[][]> {
-  const [organization] = await db.statement<{ id: number; locale: string }>({
-    text: 'select id, locale from organization where slug = $1',
-    values: [slug],
-  })
-  if (!organization)
-    throw new StartFault('no-organization', {
-      es: `No existe la organización «${slug}».`,
-      en: `There is no organization “${slug}”.`,
-    })
+  const organization = await organizationNamed(db, slug)
   const scope = { organizationId: organization.id, actorId: null, now: Temporal.Now.instant() }
   const locale = localeOf(organization.locale)
   const charters = await db.write(scope, write => chartersFromServices(write, { ...order, locale }))
@@ -104,7 +84,4 @@ function linesOf(charters: MadeCharter[], figures: Figure[]): string[][] {
     .sort((a, b) => (a.join() < b.join() ? -1 : 1))
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

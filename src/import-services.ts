@@ -3,13 +3,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { openGround } from './foundations.ts'
-import { existing, organizationNamed } from './import-order.ts'
-import { readConfig, StartFault, sentenceFor, terminalLocale } from './platform/config/index.ts'
-import { type AppDatabase, openDatabase } from './platform/db/database.ts'
-import { migrate } from './platform/db/migrate.ts'
+import { existing, onDatabase, organizationNamed, run, understood } from './command.ts'
+import { StartFault, terminalLocale } from './platform/config/index.ts'
+import type { AppDatabase } from './platform/db/database.ts'
 import { exchangeWords, importLines, importReviewed, reviewFile } from './rooms/catalogue/index.ts'
-import { say } from './say.ts'
 
 const usage = new StartFault('usage', {
   es: 'Uso: bin/import services ARCHIVO.xlsx|csv --organization CLAVE [--publish] [--dry-run]',
@@ -25,19 +22,11 @@ interface Order {
 
 async function main() {
   const order = readOrder()
-  const ground = await openGround(readConfig(), say, 'attach')
-  await migrate(ground.databaseUrl)
-  const db = openDatabase({ url: ground.databaseUrl, poolSize: 2, statementTimeout: 300_000 })
-  try {
-    process.exitCode = (await work(db, order)) ? 0 : 1
-  } finally {
-    await db.close()
-    await ground.close()
-  }
+  process.exitCode = (await onDatabase(db => work(db, order))) ? 0 : 1
 }
 
 function readOrder(): Order {
-  try {
+  return understood(usage, () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -54,10 +43,7 @@ function readOrder(): Order {
       publish: values.publish,
       dryRun: values['dry-run'],
     }
-  } catch (error) {
-    if (error instanceof TypeError) throw usage
-    throw error
-  }
+  })
 }
 
 /** @returns false when some row was left out */
@@ -81,7 +67,4 @@ async function work(db: AppDatabase, { file, organization, publish, dryRun }: Or
   })
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

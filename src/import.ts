@@ -1,15 +1,14 @@
 /** `bin/import`: brings the requests of a former system into an organization. */
+
 import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { Temporal } from 'temporal-polyfill'
-import { openGround } from './foundations.ts'
-import { existing, organizationNamed } from './import-order.ts'
-import { readConfig, StartFault, sentenceFor, terminalLocale } from './platform/config/index.ts'
-import { type AppDatabase, openDatabase } from './platform/db/database.ts'
-import { migrate } from './platform/db/migrate.ts'
+import { existing, onDatabase, organizationNamed, run, understood } from './command.ts'
+import { StartFault, terminalLocale } from './platform/config/index.ts'
+import type { AppDatabase } from './platform/db/database.ts'
 import type { CsvTable } from './platform/sheets/csv.ts'
 import { openCsv } from './platform/sheets/csv-reader.ts'
 import { businessCalendar } from './rooms/organization/index.ts'
@@ -24,7 +23,6 @@ import {
   verdictReport,
   verifyVerdicts,
 } from './rooms/requests/index.ts'
-import { say } from './say.ts'
 
 const usage = new StartFault('usage', {
   es: 'Uso: bin/import requests ARCHIVO.csv… --map EQUIVALENCIAS.json --organization CLAVE [--create services,units,neighbourhoods] [--dry-run] [--verify]',
@@ -42,20 +40,12 @@ interface Order {
 
 async function main() {
   const order = readOrder()
-  const ground = await openGround(readConfig(), say, 'attach')
-  await migrate(ground.databaseUrl)
-  const db = openDatabase({ url: ground.databaseUrl, poolSize: 2, statementTimeout: 300_000 })
-  try {
-    const agrees = await work(db, order)
-    process.exitCode = agrees ? 0 : 1
-  } finally {
-    await db.close()
-    await ground.close()
-  }
+  const agrees = await onDatabase(db => work(db, order))
+  process.exitCode = agrees ? 0 : 1
 }
 
 function readOrder(): Order {
-  try {
+  return understood(usage, () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
@@ -76,10 +66,7 @@ function readOrder(): Order {
       dryRun: values['dry-run'],
       verify: values.verify,
     }
-  } catch (error) {
-    if (error instanceof TypeError) throw usage
-    throw error
-  }
+  })
 }
 
 /** @returns false when a comparison was asked for and finds a disagreement */
@@ -157,7 +144,4 @@ function fingerprint(file: string, mapping: Mapping): string {
   return createHash('sha256').update(readFileSync(file)).update(JSON.stringify(mapping)).digest('hex')
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

@@ -1,12 +1,11 @@
 /** `bin/indicators`: proves every figure that was given, or reads all of them again. */
+
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { openGround } from './foundations.ts'
-import { readConfig, StartFault, sentenceFor, terminalLocale } from './platform/config/index.ts'
-import { type AppDatabase, openDatabase } from './platform/db/database.ts'
-import { migrate } from './platform/db/migrate.ts'
+import { onDatabase, run, understood } from './command.ts'
+import { StartFault, terminalLocale } from './platform/config/index.ts'
+import type { AppDatabase } from './platform/db/database.ts'
 import { proofReport, proveAll, recompute } from './rooms/indicators/index.ts'
-import { say } from './say.ts'
 
 const usage = new StartFault('usage', {
   es: 'Uso: bin/indicators prove|recompute [--organization CLAVE]',
@@ -14,26 +13,17 @@ const usage = new StartFault('usage', {
 })
 
 async function main() {
-  const { what, organization } = readOrder()
-  const ground = await openGround(readConfig(), say, 'attach')
-  await migrate(ground.databaseUrl)
-  const db = openDatabase({ url: ground.databaseUrl, poolSize: 2, statementTimeout: 600_000 })
-  try {
-    let agrees = true
-    for (const { id, slug } of await organizations(db, organization)) {
-      const scope = { organizationId: id, actorId: null, now: Temporal.Now.instant() }
-      if (what === 'recompute') console.log(slug, await db.write(scope, recompute))
-      else agrees = (await proveOne(db, scope, slug)) && agrees
-    }
-    process.exitCode = agrees ? 0 : 1
-  } finally {
-    await db.close()
-    await ground.close()
-  }
+  const order = readOrder()
+  process.exitCode = (await onDatabase(db => work(db, order))) ? 0 : 1
 }
 
-function readOrder(): { what: 'prove' | 'recompute'; organization?: string } {
-  try {
+interface Order {
+  what: 'prove' | 'recompute'
+  organization?: string
+}
+
+function readOrder(): Order {
+  return understood(usage, () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { organization: { type: 'string' } },
@@ -41,10 +31,18 @@ function readOrder(): { what: 'prove' | 'recompute'; organization?: string } {
     const [what, more] = positionals
     if ((what !== 'prove' && what !== 'recompute') || more) throw usage
     return { what, organization: values.organization }
-  } catch (error) {
-    if (error instanceof TypeError) throw usage
-    throw error
+  })
+}
+
+/** @returns false when some figure is not given again */
+async function work(db: AppDatabase, { what, organization }: Order): Promise<boolean> {
+  let agrees = true
+  for (const { id, slug } of await organizations(db, organization)) {
+    const scope = { organizationId: id, actorId: null, now: Temporal.Now.instant() }
+    if (what === 'recompute') console.log(slug, await db.write(scope, recompute))
+    else agrees = (await proveOne(db, scope, slug)) && agrees
   }
+  return agrees
 }
 
 async function organizations(db: AppDatabase, slug: string | undefined) {
@@ -59,7 +57,6 @@ async function organizations(db: AppDatabase, slug: string | undefined) {
   })
 }
 
-/** @returns false when some figure is not given again */
 async function proveOne(db: AppDatabase, scope: Parameters<AppDatabase['read']>[0], slug: string): Promise<boolean> {
   const began = performance.now()
   const account = await db.read(scope, proveAll)
@@ -68,7 +65,4 @@ async function proveOne(db: AppDatabase, scope: Parameters<AppDatabase['read']>[
   return account.different.length === 0
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

@@ -1,13 +1,11 @@
 /** `bin/organization`: founds an organization with its calendar and its first administrator. */
+
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { openGround } from './foundations.ts'
+import { onDatabase, run, understood } from './command.ts'
 import { type Founding, found, foundingSchema } from './founding.ts'
-import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
-import { openDatabase } from './platform/db/database.ts'
-import { migrate } from './platform/db/migrate.ts'
+import { readConfig, StartFault } from './platform/config/index.ts'
 import { peoplePaths } from './rooms/people/index.ts'
-import { say } from './say.ts'
 
 const usage = new StartFault('usage', {
   es: 'Uso: bin/organization --slug CLAVE --name NOMBRE --country MX --time-zone America/Hermosillo --administrator "Nombre <correo@dominio>" [--region SONORA] [--locale es-MX] [--folio "ABC-{year}-{sequence:6}-{check}"] [--hours 08:00-15:00]',
@@ -16,26 +14,17 @@ const usage = new StartFault('usage', {
 
 async function main() {
   const draft = readDraft()
-  const config = readConfig()
-  const ground = await openGround(config, say, 'attach')
-  await migrate(ground.databaseUrl)
-  const owner = openDatabase({ url: ground.databaseUrl, poolSize: 1, role: 'owner' })
-  try {
-    const { token } = await owner.write({ organizationId: 0, actorId: null, now: Temporal.Now.instant() }, nobody =>
-      found(nobody, draft),
-    )
-    console.log(`${config.publicUrl}/o/${draft.slug}`)
-    console.log(`${config.publicUrl}/o/${draft.slug}${peoplePaths.link(token)}`)
-  } finally {
-    await owner.close()
-    await ground.close()
-  }
+  const scope = { organizationId: 0, actorId: null, now: Temporal.Now.instant() }
+  const { token } = await onDatabase(owner => owner.write(scope, nobody => found(nobody, draft)), 'owner')
+  const { publicUrl } = readConfig()
+  console.log(`${publicUrl}/o/${draft.slug}`)
+  console.log(`${publicUrl}/o/${draft.slug}${peoplePaths.link(token)}`)
 }
 
 function readDraft(): Founding {
   const text = { type: 'string' } as const
   const options = Object.fromEntries(Object.keys(foundingSchema.shape).map(name => [name, text]))
-  try {
+  return understood(usage, () => {
     const read = foundingSchema.safeParse(parseArgs({ options }).values)
     if (read.success) return read.data
     const name = String(read.error.issues[0]?.path[0])
@@ -43,13 +32,7 @@ function readDraft(): Founding {
       es: `--${name} falta o no es válido.\n${usage.es}`,
       en: `--${name} is missing or not valid.\n${usage.en}`,
     })
-  } catch (error) {
-    if (error instanceof TypeError) throw usage
-    throw error
-  }
+  })
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

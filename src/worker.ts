@@ -1,7 +1,8 @@
 /** Runs the jobs in a process of its own, for installations where the server starts with WORKER=false. */
+import { run } from './command.ts'
 import { openHouse } from './compose.ts'
 import { openGround } from './foundations.ts'
-import { readConfig, StartFault, sentenceFor } from './platform/config/index.ts'
+import { readConfig } from './platform/config/index.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { createLog } from './platform/log/index.ts'
 import { say } from './say.ts'
@@ -24,7 +25,4 @@ async function main() {
   }
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)

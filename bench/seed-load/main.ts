@@ -1,10 +1,12 @@
 /** `bin/seed-load`: a plausible large municipality, for measuring. */
+
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { Temporal } from 'temporal-polyfill'
+import { run } from '../../src/command.ts'
 import { filesIn } from '../../src/compose.ts'
 import { openGround } from '../../src/foundations.ts'
-import { readConfig, StartFault, sentenceFor } from '../../src/platform/config/index.ts'
+import { readConfig, StartFault } from '../../src/platform/config/index.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { say } from '../../src/say.ts'
 import { seedLoad } from './load.ts'
@@ -50,7 +52,4 @@ async function main() {
   console.log(`${requests} requests in ${seconds.toFixed(1)} s: /o/${values.organization}`)
 }
 
-main().catch(error => {
-  console.error(error instanceof StartFault ? sentenceFor(error) : error)
-  process.exit(1)
-})
+run(main)
