@@ -26,7 +26,8 @@ export async function answerProblem(
   if (kind === 'broken' || kind === 'full' || kind === 'busy') request.log.error({ err: error }, 'request failed')
   if (isApi(request)) return problem(reply, STATUS[kind], kind)
   const { shell, locale, face } = await surroundings(house, request)
-  const words = problemWords(locale)
+  // At their desk people are spoken to as *usted*, which is how the Spanish of Colombia speaks everywhere.
+  const words = problemWords(face === 'staff' && locale === 'es-MX' ? 'es-CO' : locale)
   const body = (
     <>
       <h1 class="govuk-heading-l">{words[kind].title}</h1>
