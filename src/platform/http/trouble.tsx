@@ -4,7 +4,7 @@ import { StorageFull } from '../files/file-store.ts'
 import { ButtonLink } from '../views/form.tsx'
 import type { Shell } from '../views/shell.ts'
 import type { Locale } from '../words/words.ts'
-import { personOf, tenantOf, visitOf } from './arrive.ts'
+import { personOf, visitOf } from './arrive.ts'
 import { scopeOf } from './dispatch.ts'
 import { isApi, problem } from './endpoints.ts'
 import type { House } from './house.ts'
@@ -90,12 +90,16 @@ function kindOf(error: unknown): ProblemKind {
   return 'broken'
 }
 
+/** The organization of an address, also of one that leads nowhere. */
+const namedIn = (request: FastifyRequest): string | undefined =>
+  (request.params as { organization?: string })?.organization ?? /^\/o\/([^/?#]+)/.exec(request.url)?.[1]
+
 /** Whoever was working stays at their desk, with their navigation. */
 async function surroundings(house: House, request: FastifyRequest): Promise<Surroundings> {
   const bare: Surroundings = { shell: bareShell(), locale: 'es-MX', face: 'public' }
   try {
-    if (!(request.params as { organization?: string })?.organization) return bare
-    const tenant = await tenantOf(house, request)
+    const tenant = await house.tenants.bySlug(namedIn(request) ?? '')
+    if (!tenant) return bare
     return await house.db.read(scopeOf(house, tenant), async read => {
       const visit = visitOf(house, request, tenant, await personOf(house, read, tenant, request))
       const working =
