@@ -13,9 +13,10 @@ import {
   TextField,
 } from '../../../platform/views/form.tsx'
 import { Card, Details, Table } from '../../../platform/views/parts.tsx'
-import { figureText, figureWords, rangeText } from '../figure-words.ts'
+import { figureWords } from '../figure-words.ts'
 import { periodName } from '../formula/period-words.ts'
 import type { Indicator } from '../indicators.queries.ts'
+import { figureColumns } from '../show/figure-columns.ts'
 import { BASES, FREQUENCIES, UNITS_OF_MEASURE } from '../vocabulary.ts'
 import type { Preview } from './preview.ts'
 import { defineWords } from './words.ts'
@@ -120,6 +121,7 @@ function Shape({ visit, form, units }: Pick<DefineProps, 'visit' | 'form' | 'uni
 
 function PreviewCard({ visit, preview: { unitOfMeasure, readings } }: { visit: Visit; preview: Preview }) {
   const words = visit.words(defineWords)
+  const { value, of, interval } = figureColumns(visit, unitOfMeasure, (one: (typeof readings)[number]) => one)
   return (
     <Card title={words.previewTitle}>
       <Table
@@ -129,20 +131,9 @@ function PreviewCard({ visit, preview: { unitOfMeasure, readings } }: { visit: V
         rows={readings}
         columns={[
           { key: 'period', label: words.period, heading: true, cell: one => periodName(visit.locale, one.period) },
-          {
-            key: 'value',
-            label: words.value,
-            numeric: true,
-            nowrap: true,
-            cell: one => figureText(visit.locale, one, unitOfMeasure).value,
-          },
-          { key: 'of', label: words.of, numeric: true, cell: one => figureText(visit.locale, one, unitOfMeasure).base },
-          {
-            key: 'interval',
-            label: words.interval,
-            numeric: true,
-            cell: one => rangeText(visit.locale, one, unitOfMeasure),
-          },
+          value,
+          of,
+          { ...interval, wideOnly: false },
         ]}
       />
     </Card>

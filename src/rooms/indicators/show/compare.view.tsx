@@ -1,10 +1,11 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Link, Table } from '../../../platform/views/parts.tsx'
 import { changeText } from '../../../platform/words/numbers.ts'
-import { figureText, figureWords, rangeText } from '../figure-words.ts'
+import { figureWords } from '../figure-words.ts'
 import { periodName } from '../formula/period-words.ts'
 import { recordsPath } from '../paths.ts'
 import type { Figure, UnitOfMeasure } from '../vocabulary.ts'
+import { figureColumns } from './figure-columns.ts'
 import { inPeriod, type SheetProps } from './show.view.tsx'
 import { showWords } from './words.ts'
 
@@ -15,7 +16,7 @@ const LISTED = 24
 export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
   const words = visit.words(showWords)
   const say = visit.words(figureWords)
-  const text = (figure: Figure) => figureText(visit.locale, figure, indicator.unitOfMeasure)
+  const { value, of, interval } = figureColumns(visit, indicator.unitOfMeasure, (figure: Figure) => figure)
   return (
     <Card title={words.series}>
       <Table
@@ -26,20 +27,9 @@ export function Series({ visit, sheet: { indicator, series } }: SheetProps) {
         rowUrl={figure => inPeriod(visit, indicator.id, figure.period)}
         columns={[
           { key: 'period', label: words.period, heading: true, cell: one => periodName(visit.locale, one.period) },
-          { key: 'value', label: words.value, numeric: true, nowrap: true, cell: one => text(one).value },
-          {
-            key: 'of',
-            label: words.of,
-            numeric: true,
-            cell: one => <Link to={visit.url(recordsPath(indicator.id, one.period))}>{text(one).base}</Link>,
-          },
-          {
-            key: 'interval',
-            label: words.intervalColumn,
-            numeric: true,
-            wideOnly: true,
-            cell: one => rangeText(visit.locale, one, indicator.unitOfMeasure),
-          },
+          value,
+          { ...of, cell: one => <Link to={visit.url(recordsPath(indicator.id, one.period))}>{of.cell(one)}</Link> },
+          interval,
           { key: 'standing', label: words.standing, cell: one => say.standing[one.standing] },
         ]}
       />
@@ -57,6 +47,7 @@ export function Compared({ visit, sheet }: SheetProps) {
   ].flatMap(one => (one.figure?.status === 'measured' ? [{ ...one, figure: one.figure }] : []))
   if (others.length === 0 || figure.status !== 'measured') return null
   const { unitOfMeasure } = indicator
+  const { value, of } = figureColumns(visit, unitOfMeasure, (one: (typeof others)[number]) => one.figure)
   return (
     <Card title={words.compared}>
       <Table
@@ -71,18 +62,8 @@ export function Compared({ visit, sheet }: SheetProps) {
             heading: true,
             cell: one => `${one.label}: ${periodName(visit.locale, one.figure.period)}`,
           },
-          {
-            key: 'value',
-            label: words.value,
-            numeric: true,
-            cell: one => figureText(visit.locale, one.figure, unitOfMeasure).value,
-          },
-          {
-            key: 'of',
-            label: words.of,
-            numeric: true,
-            cell: one => figureText(visit.locale, one.figure, unitOfMeasure).base,
-          },
+          value,
+          of,
           {
             key: 'change',
             label: words.change,
@@ -106,7 +87,7 @@ function differenceText(visit: Visit, unit: UnitOfMeasure, now: Figure, then: Fi
 export function ByUnit({ visit, sheet: { byUnit, unitNames, indicator } }: SheetProps) {
   if (byUnit.length < 2) return null
   const words = visit.words(showWords)
-  const { unitOfMeasure } = indicator
+  const columns = figureColumns(visit, indicator.unitOfMeasure, (one: (typeof byUnit)[number]) => one.evaluation)
   return (
     <Card title={words.byUnit}>
       <Table
@@ -121,25 +102,9 @@ export function ByUnit({ visit, sheet: { byUnit, unitNames, indicator } }: Sheet
             heading: true,
             cell: one => (one.unit === null ? words.noUnit : (unitNames.get(one.unit) ?? one.unit)),
           },
-          {
-            key: 'value',
-            label: words.value,
-            numeric: true,
-            cell: one => figureText(visit.locale, one.evaluation, unitOfMeasure).value,
-          },
-          {
-            key: 'of',
-            label: words.of,
-            numeric: true,
-            cell: one => figureText(visit.locale, one.evaluation, unitOfMeasure).base,
-          },
-          {
-            key: 'interval',
-            label: words.intervalColumn,
-            numeric: true,
-            wideOnly: true,
-            cell: one => rangeText(visit.locale, one.evaluation, unitOfMeasure),
-          },
+          columns.value,
+          columns.of,
+          columns.interval,
         ]}
       />
     </Card>

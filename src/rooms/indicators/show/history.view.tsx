@@ -1,5 +1,6 @@
 import { Card, Table, Tag } from '../../../platform/views/parts.tsx'
-import { figureText, figureWords } from '../figure-words.ts'
+import { figureWords } from '../figure-words.ts'
+import { figureColumns } from './figure-columns.ts'
 import type { SheetProps } from './show.view.tsx'
 import { showWords } from './words.ts'
 
@@ -7,6 +8,7 @@ import { showWords } from './words.ts'
 export function Taken({ visit, sheet: { taken, indicator } }: SheetProps) {
   const words = visit.words(showWords)
   const say = visit.moments
+  const { value, of } = figureColumns(visit, indicator.unitOfMeasure, (one: (typeof taken)[number]) => one)
   if (taken.length === 0) return <p class="govuk-hint">{words.neverTaken}</p>
   return (
     <Card title={words.taken}>
@@ -17,19 +19,8 @@ export function Taken({ visit, sheet: { taken, indicator } }: SheetProps) {
         rows={taken}
         columns={[
           { key: 'number', label: words.number, heading: true, cell: one => one.number },
-          {
-            key: 'value',
-            label: words.value,
-            numeric: true,
-            nowrap: true,
-            cell: one => figureText(visit.locale, one, indicator.unitOfMeasure).value,
-          },
-          {
-            key: 'of',
-            label: words.of,
-            numeric: true,
-            cell: one => figureText(visit.locale, one, indicator.unitOfMeasure).base,
-          },
+          value,
+          of,
           {
             key: 'method',
             label: words.method,

@@ -13,7 +13,7 @@ import { nouns } from '../words/vocabulary.ts'
 import type { Shown } from './board.view.tsx'
 import type { Named } from './names.ts'
 import { boardUrl } from './paths.ts'
-import { type BoardQuery, LIGHTS, type QueryName, queryText, SITUATIONS } from './query.ts'
+import { type BoardQuery, FILTERS, LIGHTS, type QueryName, queryText, SITUATIONS } from './query.ts'
 import { boardWords } from './words.ts'
 
 /** What narrows the list, and what narrows it now. */
@@ -50,22 +50,7 @@ export function Filters({ visit, query, names }: Shown) {
   )
 }
 
-const NONE: Partial<Record<QueryName, undefined>> = Object.fromEntries(
-  [
-    'q',
-    'situacion',
-    'estado',
-    'tipo',
-    'servicio',
-    'dependencia',
-    'canal',
-    'colonia',
-    'termino',
-    'desde',
-    'hasta',
-    'mias',
-  ].map(name => [name, undefined]),
-)
+const NONE = Object.fromEntries(FILTERS.map(name => [name, undefined]))
 
 const optionsOf = <T extends string>(values: readonly T[], labels: Record<T, string>): SelectOption[] =>
   values.map(value => ({ value, label: labels[value] }))

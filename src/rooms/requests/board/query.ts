@@ -61,7 +61,8 @@ export const boardQuery = z
 
 export type BoardQuery = z.output<typeof boardQuery>
 
-const NAMES = [
+/** Names of what narrows the list. */
+export const FILTERS = [
   'q',
   'situacion',
   'estado',
@@ -74,11 +75,8 @@ const NAMES = [
   'desde',
   'hasta',
   'mias',
-  'orden',
-  'filas',
-  'despues',
-  'antes',
 ] as const
+const NAMES = [...FILTERS, 'orden', 'filas', 'despues', 'antes'] as const
 export type QueryName = (typeof NAMES)[number]
 
 export type Changes = Partial<Record<QueryName, string | undefined>>
