@@ -14,7 +14,7 @@ test('each of the staff sees what waits for their position, and the numbers open
   assert.ok(page.text.includes(waiting.folio))
   const [mine] = page.all('.cv-figure__link').map(link => link.getAttribute('href')?.replaceAll('&amp;', '&') ?? '')
   assert.ok((await secretary.get(mine ?? '')).text.includes(waiting.folio))
-  assert.match((await (await house.as('calidad')).get(`${root}/interno`)).text, /Nada espera por usted/)
+  assert.match((await (await house.as('calidad')).get(`${root}/interno`)).text, /Ninguna solicitud espera por usted/)
 })
 
 test('the inner home is for the staff', async () => {
