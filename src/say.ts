@@ -33,8 +33,16 @@ export const say = {
       `Para entrar como personal: capturista@huatabampo.example (o coordinacion@, informatica@ …), contraseña ${EXAMPLE_PASSWORD}`,
       `To sign in as staff: capturista@huatabampo.example (or coordinacion@, informatica@ …), password ${EXAMPLE_PASSWORD}`,
     )
+    if (examples.includes('metepec')) this.charters(publicUrl)
     tell('Para cerrar: Ctrl-C\n', 'To stop: Ctrl-C\n')
   },
+  charters: (publicUrl: string) =>
+    tell(
+      `Cartas, indicadores e informes: ${publicUrl}/o/metepec/cartas; por dentro, en @metepec.example y con la misma contraseña:
+    mejora (oficina de calidad), enlace.obras-publicas (dependencia), direccion y presidencia (firman y autorizan)`,
+      `Charters, indicators and reports: ${publicUrl}/o/metepec/cartas; inside, at @metepec.example and with the same password:
+    mejora (quality office), enlace.obras-publicas (department), direccion and presidencia (sign and authorize)`,
+    ),
 }
 
 export type Say = typeof say
