@@ -1,8 +1,8 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { download } from '../../../platform/http/page.ts'
+import { sendCsv, sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { csvStream } from '../../../platform/sheets/csv-writer.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { ownUnits } from '../draft/own.ts'
 import { serviceFiles, workingRecord } from '../draft/service-file.ts'
 import { paths } from '../paths.ts'
@@ -25,9 +25,7 @@ export const exportCsv = download({
   permission: may.see,
   async send(read, visit) {
     const { rows, columns } = await sheetOf(read, visit)
-    // Excel reads a CSV by the customs of the country: in Colombia the comma is for decimals.
-    const body = csvStream(rows, columns, visit.tenant.country === 'CO' ? { delimiter: ';', decimal: ',' } : {})
-    return { mediaType: 'text/csv; charset=utf-8', fileName: `${nameOf(visit)}.csv`, body }
+    return sendCsv(visit, nameOf(visit), rows, columns)
   },
 })
 
@@ -36,8 +34,6 @@ export const exportXlsx = download({
   permission: may.see,
   async send(read, visit) {
     const { rows, columns } = await sheetOf(read, visit)
-    const body = await xlsxFile([await xlsxSheet(visit.words(exchangeWords).sheet, rows, columns)])
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, fileName: `${nameOf(visit)}.xlsx`, body }
+    return sendWorkbook(nameOf(visit), xlsxSheet(visit.words(exchangeWords).sheet, rows, columns))
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { safeFileName } from '../../../platform/files/file-name.ts'
 import { act, go, page, refuse, type UploadedFile } from '../../../platform/http/page.ts'
+import { WORKBOOK } from '../../../platform/http/take-away.ts'
 import { trail } from '../draft/trail.ts'
 import { paths } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -34,7 +35,7 @@ export const importPage = page({
         const review = await reviewFile(write, visit, sent.content)
         if ('fault' in review) return refuse({ file: words.faults[review.fault] })
         const isWorkbook = sent.content.subarray(0, 2).toString('latin1') === 'PK'
-        const mediaType = isWorkbook ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv'
+        const mediaType = isWorkbook ? WORKBOOK : 'text/csv'
         const { sha256, bytes } = await visit.tools.files(write.organizationId).put(sent.content, mediaType)
         const { id } = await write.db
           .insertInto('file')

@@ -1,9 +1,10 @@
 /** The report to take away: tagged paper, or a workbook with a sheet for each table. */
 import type { Sent } from '../../../platform/http/page.ts'
 import { print } from '../../../platform/http/print.ts'
+import { sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { periodCode } from '../../indicators/index.ts'
 import type { ReadCommitment } from './read-commitment.ts'
 import type { ReadCharterLine } from './read-line.ts'
@@ -59,8 +60,7 @@ export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
         ]
       : [xlsxSheet(words.commitments, read.commitments, commitmentColumns(visit))]),
   ]
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { mediaType, fileName: `${nameOf(visit, report)}.xlsx`, body: await xlsxFile(await Promise.all(sheets)) }
+  return sendWorkbook(nameOf(visit, report), ...sheets)
 }
 
 function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {

@@ -1,8 +1,8 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { download } from '../../../platform/http/page.ts'
+import { sendCsv, sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { csvStream } from '../../../platform/sheets/csv-writer.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { IMPROVEMENT } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { columnsOf } from './columns.ts'
@@ -18,21 +18,14 @@ async function taken(read: Read, visit: Visit, query: BrowseQuery): Promise<Nonc
   return rowsOf(read, query, await conditionsOf(read, visit, query), { limit: MOST_ROWS, offset: 0 })
 }
 
-const fileName = (visit: Visit, ending: string) => `${visit.words(browseWords).fileName(visit.today)}.${ending}`
+const nameOf = (visit: Visit) => visit.words(browseWords).fileName(visit.today)
 
 export const exportCsv = download<unknown, BrowseQuery>({
   path: `${IMPROVEMENT}/exportar.csv`,
   permission: may.see,
   query: browseQuery,
   async send(read, visit, { query }) {
-    const rows = await taken(read, visit, query)
-    // Excel reads a CSV by the customs of the country: in Colombia the comma is for decimals.
-    const body = csvStream(
-      rows,
-      columnsOf(visit),
-      visit.tenant.country === 'CO' ? { delimiter: ';', decimal: ',' } : {},
-    )
-    return { mediaType: 'text/csv; charset=utf-8', fileName: fileName(visit, 'csv'), body }
+    return sendCsv(visit, nameOf(visit), await taken(read, visit, query), columnsOf(visit))
   },
 })
 
@@ -42,8 +35,6 @@ export const exportXlsx = download<unknown, BrowseQuery>({
   query: browseQuery,
   async send(read, visit, { query }) {
     const rows = await taken(read, visit, query)
-    const body = await xlsxFile([await xlsxSheet(visit.words(browseWords).sheet, rows, columnsOf(visit))])
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, fileName: fileName(visit, 'xlsx'), body }
+    return sendWorkbook(nameOf(visit), xlsxSheet(visit.words(browseWords).sheet, rows, columnsOf(visit)))
   },
 })

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Read } from '../../../platform/db/handles.ts'
 import { type Download, download, missing } from '../../../platform/http/page.ts'
+import { sendCsv, sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
-import { csvStream } from '../../../platform/sheets/csv-writer.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { periodCode } from '../formula/periods.ts'
 import { recordsPath } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -72,15 +72,12 @@ export const recordsCsv = offered('csv', async (read, visit, at) => {
   const found = await taken(read, visit, at)
   if (!found) return missing
   const { rows, columns, fileName } = found
-  const body = csvStream(rows, columns, visit.tenant.country === 'CO' ? { delimiter: ';', decimal: ',' } : {})
-  return { mediaType: 'text/csv; charset=utf-8', fileName: `${fileName}.csv`, body }
+  return sendCsv(visit, fileName, rows, columns)
 })
 
 export const recordsXlsx = offered('xlsx', async (read, visit, at) => {
   const found = await taken(read, visit, at)
   if (!found) return missing
   const { rows, columns, fileName } = found
-  const body = await xlsxFile([await xlsxSheet(visit.words(recordWords).sheet, rows, columns)])
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { mediaType, fileName: `${fileName}.xlsx`, body }
+  return sendWorkbook(fileName, xlsxSheet(visit.words(recordWords).sheet, rows, columns))
 })

@@ -1,8 +1,8 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { type Download, download, go, type Sent } from '../../../platform/http/page.ts'
+import { sendCsv, sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { csvStream } from '../../../platform/sheets/csv-writer.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { listingOf } from '../board/list.ts'
 import { namesOf } from '../board/names.ts'
 import { BOARD, boardUrl } from '../board/paths.ts'
@@ -24,18 +24,14 @@ async function taken(read: Read, visit: Visit, listing: Listing | undefined) {
   return { columns, rows: listing ? streamRows(read, listing, visit.tenant.timeZone, personal) : none }
 }
 
-function fileName(visit: Visit, ending: string): string {
-  return `${visit.words(exportWords).fileName(visit.today)}.${ending}`
-}
+const nameOf = (visit: Visit) => visit.words(exportWords).fileName(visit.today)
 
-async function sendCsv(read: Read, visit: Visit, at: { query: BoardQuery }): Promise<Sent> {
+async function asCsv(read: Read, visit: Visit, at: { query: BoardQuery }): Promise<Sent> {
   const { rows, columns } = await taken(read, visit, await listingOf(read, visit, at.query))
-  // Excel reads a CSV by the customs of the country: in Colombia the comma is for decimals.
-  const body = csvStream(rows, columns, visit.tenant.country === 'CO' ? { delimiter: ';', decimal: ',' } : {})
-  return { mediaType: 'text/csv; charset=utf-8', fileName: fileName(visit, 'csv'), body }
+  return sendCsv(visit, nameOf(visit), rows, columns)
 }
 
-async function sendXlsx(read: Read, visit: Visit, at: { query: BoardQuery }) {
+async function asWorkbook(read: Read, visit: Visit, at: { query: BoardQuery }) {
   const words = visit.words(exportWords)
   const listing = await listingOf(read, visit, at.query)
   if (listing && (await countRows(read, listing, XLSX_ROWS)).more) {
@@ -43,13 +39,11 @@ async function sendXlsx(read: Read, visit: Visit, at: { query: BoardQuery }) {
     return go(boardUrl(visit, queryText(at.query)), { kind: 'warning' as const, text: words.tooMany(most) })
   }
   const { rows, columns } = await taken(read, visit, listing)
-  const body = await xlsxFile([await xlsxSheet(words.sheet, rows, columns)])
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { mediaType, fileName: fileName(visit, 'xlsx'), body }
+  return sendWorkbook(nameOf(visit), xlsxSheet(words.sheet, rows, columns))
 }
 
 const offered = (path: string, send: Download<unknown, BoardQuery>['send']) =>
   download<unknown, BoardQuery>({ path: `${BOARD}/${path}`, permission: may.export, query: boardQuery, send })
 
-export const exportCsv = offered('exportar.csv', sendCsv)
-export const exportXlsx = offered('exportar.xlsx', sendXlsx)
+export const exportCsv = offered('exportar.csv', asCsv)
+export const exportXlsx = offered('exportar.xlsx', asWorkbook)

@@ -1,10 +1,11 @@
 /** A report as something to take away: paper, workbook, or one long table for programs. */
 import type { Sent } from '../../../platform/http/page.ts'
 import { print } from '../../../platform/http/print.ts'
+import { sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
 import { csvStream } from '../../../platform/sheets/csv-writer.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { type Cell, type CellKind, cellWriter, type Report, type ReportTable } from './report.ts'
 import { reportWords } from './words.ts'
 
@@ -57,8 +58,7 @@ export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
       table.columns.map(({ label, kind }, index) => sheetColumn(label, kind, index)),
     ),
   )
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { mediaType, fileName: `${report.fileName}.xlsx`, body: await xlsxFile(await Promise.all(sheets)) }
+  return sendWorkbook(report.fileName, ...sheets)
 }
 
 function sheetColumn(label: string, kind: CellKind, index: number): Column<Cell[]> {

@@ -1,7 +1,8 @@
 import { download, missing } from '../../../platform/http/page.ts'
 import { print } from '../../../platform/http/print.ts'
+import { sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Column } from '../../../platform/sheets/column.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, params, reportFor } from './at-case.ts'
 import { reportWords } from './words.ts'
@@ -32,25 +33,24 @@ export const resultsReportXlsx = download({
     const report = await reportFor(read, visit, params.id)
     if (!report) return missing
     const words = visit.words(reportWords)
-    const body = await xlsxFile([
-      await xlsxSheet(
+    return sendWorkbook(
+      words.file(report.folio),
+      xlsxSheet(
         words.title,
         report.facts,
         textColumns([words.fact, words.value], fact => [fact.label, fact.value]),
       ),
-      await xlsxSheet(
+      xlsxSheet(
         words.answers,
         report.answers,
         textColumns([words.unit, words.result, words.answer], answer => [answer.title, answer.result, answer.text]),
       ),
-      await xlsxSheet(
+      xlsxSheet(
         words.steps,
         report.steps,
         textColumns([words.step, words.who, words.how, words.when], step => step),
       ),
-    ])
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, fileName: `${words.file(report.folio)}.xlsx`, body }
+    )
   },
 })
 

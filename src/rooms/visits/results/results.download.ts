@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { toInstant } from '../../../platform/db/time.ts'
 import { download } from '../../../platform/http/page.ts'
+import { sendWorkbook } from '../../../platform/http/take-away.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Column as SheetColumn } from '../../../platform/sheets/column.ts'
-import { xlsxFile, xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
+import { xlsxSheet } from '../../../platform/sheets/xlsx-writer.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { visitWords } from '../words.ts'
@@ -19,14 +20,11 @@ export const resultsXlsx = download<unknown, Query>({
     const { startsOn, endsOn } = periodOf(visit, at.query)
     const visits = await resultsByVisit(read, startsOn, endsOn, 20_000)
     const items = await resultsByItem(read, startsOn, endsOn)
-    const body = await xlsxFile(
-      await Promise.all([
-        xlsxSheet(words.byVisit, visits, sheetOfVisits(visit)),
-        xlsxSheet(words.byItem, items, sheetOfItems(visit)),
-      ]),
+    return sendWorkbook(
+      words.fileName(visit.today),
+      xlsxSheet(words.byVisit, visits, sheetOfVisits(visit)),
+      xlsxSheet(words.byItem, items, sheetOfItems(visit)),
     )
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, fileName: `${words.fileName(visit.today)}.xlsx`, body }
   },
 })
 
