@@ -86,6 +86,23 @@ test('who attends to the case reads which promise is claimed, with a way to its 
   assert.ok(links.includes(`/o/huatabampo/interno/cartas/${promised.charterId}`))
 })
 
+test('whoever claims reads what was promised, in which charter and what is due, when it is sent and while it is followed', async () => {
+  const client = house.anyone()
+  const claim = { description: 'Sigue apagada otra vez.', identity: 'anonymous' }
+  const done = await client.submit(await client.get(CLAIM), claim)
+  const track = done
+    .all('main a')
+    .find(link => /clave=/.test(link.getAttribute('href') ?? '') && !/acuse/.test(link.getAttribute('href') ?? ''))
+  const followed = await client.get(track?.getAttribute('href') ?? '')
+  for (const page of [done, followed]) {
+    assert.match(page.text, /Recibimos tu reclamo/)
+    assert.match(page.text, /Lo que prometimos\s*C1: Reparamos nueve de cada diez/)
+    assert.match(page.text, /Qué te corresponde si no cumplimos\s*Te decimos por escrito/)
+    assert.ok(page.all('main a').some(link => link.getAttribute('href') === `${LIGHTS}#C1`))
+    assert.doesNotMatch(page.text, /Lo que pediste|otra solicitud|Recibimos tu solicitud/)
+  }
+})
+
 test('an anonymous claim keeps nothing about who makes it', async () => {
   const client = house.anyone()
   const done = await client.submit(await client.get(CLAIM), {

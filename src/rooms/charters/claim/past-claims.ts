@@ -8,6 +8,7 @@ import { observe } from '../../indicators/index.ts'
 import { obligationOf } from '../follow-up/obligation.ts'
 import { charterPaths } from '../paths.ts'
 import { charterInForce } from '../read/charter-in-force.ts'
+import { tellClaimed } from './receive-claim.ts'
 import { claimWords } from './words.ts'
 
 export interface PastClaim {
@@ -27,6 +28,7 @@ export async function addPastClaims(write: Write, locale: Locale, claims: readon
     const commitment = charter?.commitments.find(({ code }) => code === claim.commitment)
     if (!charter || !commitment) throw new Error(`there is no promise ${claim.charter}/${claim.commitment} to claim`)
     await keep(then, charter.id, commitment.id, claim)
+    await tellClaimed(then, { charter, commitment }, claim.requestId)
     const { ownerPositionId, dueOn, serviceId } = await obligationOf(then, charter.id)
     await observe(then, [
       {

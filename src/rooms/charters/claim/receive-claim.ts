@@ -43,12 +43,19 @@ export async function receiveClaim(
       subjectId: receipt.id,
     },
   ])
-  const { code, statement } = commitment
-  const data = { code, statement, charterTitle: charter.title, path: charterPaths.home(charter.id) }
-  await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: receipt.id, data })
-  const what = `${code}: ${receipt.folio}`
+  await tellClaimed(write, claimed, receipt.id)
+  const what = `${commitment.code}: ${receipt.folio}`
   await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
   await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId })
+}
+
+/** Tells the room of requests, which knows no charters, what promise a request is about. */
+export async function tellClaimed(write: Write, { charter, commitment }: Claimed, requestId: number): Promise<void> {
+  const { code, statement, remedy } = commitment
+  const path = charterPaths.home(charter.id)
+  const publicPath = `${charterPaths.publicCharter(charter.code)}#${code}`
+  const data = { code, statement, remedy, charterTitle: charter.title, path, publicPath }
+  await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: requestId, data })
 }
 
 async function intakeOf(

@@ -1,6 +1,7 @@
 import { page } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
 import { reopeningOf } from '../reopen/window.ts'
+import { claimedPromise } from './claimed-promise.ts'
 import { FollowView } from './follow.view.tsx'
 import { trackPath } from './paths.ts'
 import { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from './receipt-holder.ts'
@@ -26,6 +27,7 @@ export const followPage = page<AtReceipt['params'], AtReceipt['query']>({
           {...{ visit, words, request }}
           story={await storyOf(read, visit, request)}
           following={await whatFollows(read, request)}
+          claimed={await claimedPromise(read, request.id)}
           reopening={await reopeningOf(read, visit, request)}
         />
       ),

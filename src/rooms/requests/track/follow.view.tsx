@@ -14,6 +14,8 @@ import { PublicFiles } from '../attachments/files.view.tsx'
 import type { Reopening } from '../reopen/window.ts'
 import { isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term-account.ts'
+import type { ClaimedPromise } from './claimed-promise.ts'
+import { ClaimedPromiseView } from './claimed-promise.view.tsx'
 import { addPath, ratePath, receiptPath, reopenPath } from './paths.ts'
 import { Prose } from './prose.view.tsx'
 import { isRateable } from './rateable.ts'
@@ -29,6 +31,7 @@ export type FollowProps = {
   story: Story
   following: Following | undefined
   reopening: Reopening
+  claimed: ClaimedPromise | undefined
 }
 
 export function FollowView(props: FollowProps) {
@@ -39,7 +42,13 @@ export function FollowView(props: FollowProps) {
       <h2 class="govuk-heading-m">{words.page.past}</h2>
       <Timeline events={[...story.events, ...coming(props)]} label={words.page.past} />
       <Counted {...props} />
-      <h2 class="govuk-heading-m">{words.page.asked}</h2>
+      {props.claimed && (
+        <>
+          <h2 class="govuk-heading-m">{words.claim.title}</h2>
+          <ClaimedPromiseView visit={visit} promise={props.claimed} />
+        </>
+      )}
+      <h2 class="govuk-heading-m">{props.claimed ? words.claim.told : words.page.asked}</h2>
       <Asked {...props} />
       <Actions>
         <ButtonLink

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../../../platform/views/parts.tsx'
 import type { Moments } from '../../../platform/words/moments.ts'
 import type { StepAct } from '../../procedures/index.ts'
 import { PublicFiles } from '../attachments/files.view.tsx'
+import { kindName } from '../words/vocabulary.ts'
 import { Prose } from './prose.view.tsx'
 import type { TrackedRequest } from './request-by-key.ts'
 import {
@@ -49,7 +50,11 @@ export async function storyOf(read: Read, visit: Visit, request: TrackedRequest)
   }
   const referrals = await referredUnits(read, request.id)
   const told = [
-    { at: request.received_at, title: telling.words.event.received, icon: 'inbox' as const },
+    {
+      at: request.received_at,
+      title: telling.words.event.received(kindName(visit, request.kind)),
+      icon: 'inbox' as const,
+    },
     ...(await stepsTold(read, request, telling.words)),
     ...referrals.map(({ at, unit, due }) => ({
       at,

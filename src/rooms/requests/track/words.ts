@@ -58,6 +58,13 @@ const spanish = {
     receipt: 'Descargar el acuse (PDF)',
     keep: 'Guarda esta página en tus favoritos para volver cuando quieras.',
   },
+  claim: {
+    title: 'El compromiso que reclamas',
+    charter: 'Carta compromiso',
+    promise: 'Lo que prometimos',
+    remedy: 'Qué te corresponde si no cumplimos',
+    told: 'Lo que nos contaste',
+  },
   /** Steps that nothing else on the page tells. */
   step: {
     verify: 'Revisamos lo que nos dijiste',
@@ -67,7 +74,7 @@ const spanish = {
     report: 'Te informamos el resultado',
   } as Partial<Record<StepAct, string>>,
   event: {
-    received: 'Recibimos tu solicitud',
+    received: (what: string) => `Recibimos tu ${what}`,
     referred: (unit: string) => `La enviamos a ${unit}`,
     referredDue: (day: string) => `Debe responder a más tardar el ${day}.`,
     admissible: 'Decidimos que sí procede',
@@ -111,13 +118,18 @@ export const trackWords = catalogue<TrackWords>({
       reopenUntil: day => `Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
       keep: 'Guarde esta página en sus favoritos para volver cuando quiera.',
     },
+    claim: {
+      title: 'El compromiso que reclama',
+      remedy: 'Qué le corresponde si no cumplimos',
+      told: 'Lo que nos contó',
+    },
     step: {
       verify: 'Revisamos lo que nos dijo',
       advise: 'Le orientamos sobre lo que sigue',
       report: 'Le informamos el resultado',
     },
     event: {
-      received: 'Recibimos su solicitud',
+      received: what => `Recibimos su ${what}`,
       canDo: 'Qué puede hacer',
       added: 'Agregó información',
       answered: unit => (unit ? `${unit} le respondió` : 'Le respondimos'),
@@ -181,6 +193,13 @@ export const trackWords = catalogue<TrackWords>({
       receipt: 'Download the receipt (PDF)',
       keep: 'Bookmark this page to come back whenever you want.',
     },
+    claim: {
+      title: 'The commitment you claim about',
+      charter: 'Citizen charter',
+      promise: 'What we promised',
+      remedy: 'What you are due if we fail',
+      told: 'What you told us',
+    },
     step: {
       verify: 'We checked what you told us',
       register: 'We recorded it with all its details',
@@ -189,7 +208,7 @@ export const trackWords = catalogue<TrackWords>({
       report: 'We told you the result',
     },
     event: {
-      received: 'We received your request',
+      received: what => `We received your ${what}`,
       referred: unit => `We sent it to ${unit}`,
       referredDue: day => `It must answer by ${day}.`,
       admissible: 'We decided that it is admitted',

@@ -1,4 +1,6 @@
 /** The nouns of the room as people read them. */
+
+import type { Visit } from '../../../platform/http/visit.ts'
 import { catalogue } from '../../../platform/words/words.ts'
 import type { Channel, Identity, Kind, Outcome, State } from '../vocabulary.ts'
 
@@ -99,3 +101,7 @@ export const nouns = catalogue<Nouns>({
     light: { within: 'Within term', soon: 'About to expire', overdue: 'Overdue', none: 'No term' },
   },
 })
+
+/** What somebody sent, inside a sentence: "reclamo", "solicitud". */
+export const kindName = (visit: Visit, kind: Kind): string =>
+  visit.words(nouns).kind[kind].toLocaleLowerCase(visit.locale)

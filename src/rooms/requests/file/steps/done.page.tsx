@@ -1,6 +1,7 @@
 import { go, missing, page } from '../../../../platform/http/page.ts'
 import { may } from '../../permissions.ts'
 import { officeContact } from '../../receive/office-contact.ts'
+import { claimedPromise } from '../../track/claimed-promise.ts'
 import { whatFollows } from '../../track/what-follows.ts'
 import { draftById } from '../draft.ts'
 import { donePath, draftParams, filePath, stepPath } from '../paths.ts'
@@ -27,6 +28,7 @@ export const donePage = page<{ draft: string }>({
         <DoneView
           {...{ visit, words, request }}
           following={await whatFollows(read, request)}
+          claimed={await claimedPromise(read, request.id)}
           contact={await officeContact(read)}
           another={visit.url(filePath)}
         />

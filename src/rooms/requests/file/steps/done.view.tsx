@@ -5,16 +5,19 @@ import { Actions, ButtonLink } from '../../../../platform/views/form.tsx'
 import { Details, Link, Panel, Timeline, type TimelineEvent } from '../../../../platform/views/parts.tsx'
 import { termText } from '../../../../platform/words/terms.ts'
 import type { OfficeContact } from '../../receive/office-contact.ts'
+import type { ClaimedPromise } from '../../track/claimed-promise.ts'
+import { ClaimedPromiseView } from '../../track/claimed-promise.view.tsx'
 import { followPath, receiptPath } from '../../track/paths.ts'
 import type { Following } from '../../track/what-follows.ts'
+import { trackWords } from '../../track/words.ts'
 import { termAccount } from '../../words/term-account.ts'
-import { nouns } from '../../words/vocabulary.ts'
+import { kindName } from '../../words/vocabulary.ts'
 import type { FileWords } from '../words.es.ts'
 import type { SentRequest } from './sent-request.ts'
 
 /** Whoever claims or complains is not told that a request was received. */
 export const doneTitle = (visit: Visit, { done }: FileWords, { kind }: SentRequest): string =>
-  done.title(visit.words(nouns).kind[kind].toLocaleLowerCase(visit.locale))
+  done.title(kindName(visit, kind))
 
 type Props = {
   visit: Visit
@@ -22,10 +25,11 @@ type Props = {
   request: SentRequest
   following: Following | undefined
   contact: OfficeContact
+  claimed: ClaimedPromise | undefined
   another: string
 }
 
-export function DoneView({ visit, words, request, following, contact, another }: Props) {
+export function DoneView({ visit, words, request, following, contact, claimed, another }: Props) {
   const { done } = words
   const { folio, tracking_key: key } = request
   return (
@@ -37,6 +41,12 @@ export function DoneView({ visit, words, request, following, contact, another }:
       </Panel>
       <p class="govuk-body">{done.keyHint}</p>
       {request.email && <p class="govuk-body">{done.mail(request.email)}</p>}
+      {claimed && (
+        <>
+          <h2 class="govuk-heading-m">{visit.words(trackWords).claim.title}</h2>
+          <ClaimedPromiseView visit={visit} promise={claimed} />
+        </>
+      )}
       <h2 class="govuk-heading-m">{done.next}</h2>
       <Next {...{ visit, words, request, following }} />
       <Keep {...{ visit, words, request }} />
@@ -46,9 +56,11 @@ export function DoneView({ visit, words, request, following, contact, another }:
           <p class="govuk-body">{done.contact(contact.telephone, contact.email)}</p>
         </>
       )}
-      <p class="govuk-body">
-        <Link to={another}>{done.another}</Link>
-      </p>
+      {!claimed && (
+        <p class="govuk-body">
+          <Link to={another}>{done.another}</Link>
+        </p>
+      )}
     </>
   )
 }
