@@ -1,7 +1,11 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Icon, Link } from '../../../platform/views/parts.tsx'
+import { type Indicator, targetText } from '../../indicators/index.ts'
+import { charterPaths } from '../paths.ts'
+import type { Commitment } from '../read/commitments.queries.ts'
 import { byPlace } from './by-place.ts'
 import type { Finding } from './checks.ts'
+import { numbersApart } from './doubts.ts'
 import { sentenceOf } from './sentences.ts'
 import { checkWords } from './words.ts'
 
@@ -10,10 +14,13 @@ interface Props {
   charterId: number
   versionId: number
   found: Finding[]
+  commitments: Commitment[]
+  indicators: Indicator[]
 }
 
 /** The list of what is missing, each with the page where it is mended. */
-export function Findings({ visit, charterId, versionId, found }: Props) {
+export function Findings(props: Props) {
+  const { visit, charterId, versionId, found } = props
   const words = visit.words(checkWords)
   const places = byPlace(charterId, versionId, found)
   return (
@@ -37,6 +44,34 @@ export function Findings({ visit, charterId, versionId, found }: Props) {
           </ul>
         </>
       )}
+      <Doubts {...props} />
     </Card>
+  )
+}
+
+function Doubts({ visit, charterId, versionId, commitments, indicators }: Props) {
+  const words = visit.words(checkWords)
+  const doubts = numbersApart(commitments, indicators)
+  if (doubts.length === 0) return null
+  const unitOf = new Map(indicators.map(({ id, unitOfMeasure }) => [id, unitOfMeasure]))
+  return (
+    <>
+      <p class="govuk-body">
+        <Icon name="alert-triangle" /> {words.lookAt}:
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {doubts.map(({ id, code, indicatorId, target }) => {
+          const said = words.numbersApart(code, targetText(visit.locale, target!, unitOf.get(indicatorId!)!))
+          return (
+            <li key={id}>
+              {said}{' '}
+              <Link to={visit.url(charterPaths.commitment(charterId, versionId, id))} hidden={said}>
+                {words.mend}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import { ButtonLink } from '../../../platform/views/form.tsx'
-import { Card, Notice, Table } from '../../../platform/views/parts.tsx'
+import { Card, Notice, Table, Tag } from '../../../platform/views/parts.tsx'
 import { targetText } from '../../indicators/index.ts'
+import { numbersApart } from '../check/doubts.ts'
+import { checkWords } from '../check/words.ts'
 import { charterPaths } from '../paths.ts'
 import { nouns } from '../words/nouns.ts'
 import { Followed } from './followed.view.tsx'
@@ -12,6 +14,7 @@ export function Commitments(props: Shown) {
   const words = visit.words(draftWords)
   const unitOf = new Map(contents.indicators.map(indicator => [indicator.id, indicator]))
   const says = (id: number | null) => (id === null ? undefined : unitOf.get(id))
+  const apart = new Set(numbersApart(contents.commitments, contents.indicators))
   const add = visit.url(charterPaths.newCommitment(charter.id, version.id))
   return (
     <Card
@@ -43,9 +46,19 @@ export function Commitments(props: Shown) {
             label: words.target,
             cell: row => {
               const indicator = says(row.indicatorId)
-              return row.target && indicator
-                ? targetText(visit.locale, row.target, indicator.unitOfMeasure)
-                : words.empty
+              if (!row.target || !indicator) return words.empty
+              return (
+                <div>
+                  {targetText(visit.locale, row.target, indicator.unitOfMeasure)}
+                  {apart.has(row) && (
+                    <span class="cv-second">
+                      <Tag tone="caution" icon="alert-triangle">
+                        {visit.words(checkWords).apart}
+                      </Tag>
+                    </span>
+                  )}
+                </div>
+              )
             },
           },
           { key: 'remedy', label: words.remedy, cell: row => row.remedy || words.empty },

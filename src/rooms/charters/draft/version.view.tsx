@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { ErrorSummary, formOf, textOf } from '../../../platform/views/form.tsx'
 import { Link } from '../../../platform/views/parts.tsx'
 import type { Finding } from '../check/checks.ts'
+import { numbersApart } from '../check/doubts.ts'
 import { Findings } from '../check/findings.view.tsx'
 import { charterPaths } from '../paths.ts'
 import type { Charter, Version } from '../read/charter.queries.ts'
@@ -30,6 +31,8 @@ export interface VersionProps {
 export function VersionView(props: VersionProps) {
   const { visit, form, charter, version, found } = props
   const editing = props.drafts && version.state === 'draft'
+  const doubted =
+    version.state === 'review' && numbersApart(props.contents.commitments, props.contents.indicators).length > 0
   return (
     <>
       <ErrorSummary form={formOf(form, textOf(form, '_act'))} />
@@ -40,8 +43,8 @@ export function VersionView(props: VersionProps) {
           </Link>
         </p>
       )}
-      {(version.state === 'draft' || found.length > 0) && (
-        <Findings visit={visit} charterId={charter.id} versionId={version.id} found={found} />
+      {(version.state === 'draft' || found.length > 0 || doubted) && (
+        <Findings {...props.contents} visit={visit} charterId={charter.id} versionId={version.id} found={found} />
       )}
       <Signatures visit={visit} version={version} signatures={props.signatures} />
       <Moves {...props} />

@@ -48,6 +48,21 @@ test('a draft that promises what no one expects or nobody can measure is not sen
   for (const link of seen.all('#checks a')) ok(await work.liaison.get(link.getAttribute('href') ?? ''))
 })
 
+test('a promise whose sentence says another number than its target is pointed at, and is not kept from going on', async () => {
+  const work = await beginCharter(house, 'dos-numeros')
+  await writeText(work)
+  ok(await promise(work, { statement: 'Reparamos el 90 % de las lámparas dentro del plazo', target: '85' }))
+  const seen = ok(await work.liaison.get(work.version))
+  const checks = seen.root.querySelector('#checks')?.text ?? ''
+  assert.match(checks, /No falta nada/)
+  assert.match(checks, /C1: el texto dice un número que no es su meta \(al menos 85\s%\)/)
+  assert.match(seen.root.querySelector('#commitments')?.text ?? '', /al menos 85\s%\s*No coincide con el texto/)
+  const [mend] = seen.all('#checks a')
+  const form = ok(await work.liaison.get(mend?.getAttribute('href') ?? ''))
+  ok(await work.liaison.submit(form, { target: '90' }))
+  assert.doesNotMatch((await work.liaison.get(work.version)).text, /No coincide|no es su meta/)
+})
+
 test('who signs out of turn, or without holding the position, is told whose turn it is', async () => {
   const work = await beginCharter(house, 'en-orden')
   await writeText(work)
