@@ -76,12 +76,16 @@ export const followUp = z.strictObject({
   measures: code,
   reports: z.strictObject({
     signedQuarters: z.array(z.int().min(1).max(4)),
+    /** So many quarters before the one that ended last are signed too, each with that of all the charters together. */
+    lately: z.int().nonnegative(),
+    consolidatedBy: code,
     daysAfter: z.int().positive(),
     /** Charters whose report of a quarter nobody has signed. */
     unsigned: z.record(z.string().regex(/^[1-4]$/), z.array(code)),
     /** With {kept}, {broken}, {unknown} and {all}. */
     kept: z.strictObject({ summary: text }),
     broken: z.strictObject({ summary: text, causes: text, actions: text }),
+    consolidated: z.strictObject({ summary: text }),
     internalNotice: text,
   }),
   systemic: text,

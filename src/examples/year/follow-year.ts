@@ -6,12 +6,18 @@ import { Temporal } from 'temporal-polyfill'
 import type { Example } from '../../../examples/read.ts'
 import { type Write, writeHandle } from '../../platform/db/handles.ts'
 import { localeOf } from '../../platform/words/words.ts'
-import { addPastClaims, addPastReports, followUp, type PastClaim } from '../../rooms/charters/index.ts'
+import {
+  addPastClaims,
+  addPastConsolidated,
+  addPastReports,
+  followUp,
+  type PastClaim,
+} from '../../rooms/charters/index.ts'
 import { currentPeriod, measure, type Period, periodsOf, previousPeriod } from '../../rooms/indicators/index.ts'
 import { addVisitPlan } from '../../rooms/visits/establish.ts'
 import { liaisonsOf, type Places } from '../places.ts'
 import { quarterOf } from './courses.ts'
-import { reportOf } from './reports.ts'
+import { consolidatedNarrative, reportOf } from './reports.ts'
 import { treat } from './treatments.ts'
 
 export type LivedYear = NonNullable<Example['year']>
@@ -21,6 +27,8 @@ export interface Office {
   liaisons: ReturnType<typeof liaisonsOf>
   /** Who measures, approves plans and looks whether they worked. */
   quality: { positionId: number; accountId: number }
+  /** Who signs the report of all the charters together. */
+  consolidates: { positionId: number; accountId: number }
   timeZone: string
 }
 
@@ -32,16 +40,23 @@ export async function followYear(
   claims: readonly PastClaim[],
 ): Promise<void> {
   const { timeZone, locale } = example.organization
-  const quality = places.positions.get(year.followUp.measures)!
+  const { measures, reports } = year.followUp
+  const holderOf = (position: string) => {
+    const positionId = places.positions.get(position)!
+    return { positionId, accountId: places.holders.get(positionId)! }
+  }
   const office = {
     timeZone,
     liaisons: liaisonsOf(example, places),
-    quality: { positionId: quality, accountId: places.holders.get(quality)! },
+    quality: holderOf(measures),
+    consolidates: holderOf(reports.consolidatedBy),
   }
   const indicators = await indicatorIds(write)
   const last = previousPeriod('quarterly', currentPeriod('quarterly', write.now, timeZone))
   const quarters = periodsOf('quarterly', year.starts, year.ends).filter(({ endsOn }) => endsOn < last.endsOn)
-  for (const period of [...quarters, ...quietQuarters(year, last), last]) {
+  const quiet = quietQuarters(year, last)
+  const lately = quiet.slice(Math.max(0, quiet.length - reports.lately))
+  for (const period of [...quarters, ...quiet, last]) {
     const own = claims.filter(({ at }) => isWithin(at, period, timeZone))
     await addPastClaims(quietly(write, write), localeOf(locale), own)
     const measured = quietly(write, {
@@ -50,10 +65,10 @@ export async function followYear(
     })
     if (Temporal.Instant.compare(measured.now, write.now) > 0) continue
     await measure(measured, indicators, period)
-    if (period.startsOn > year.ends && period !== last) continue
+    const isRecent = lately.includes(period)
+    if (period.startsOn > year.ends && period !== last && !isRecent) continue
     await followUp(measured, period)
-    const signed = quietly(write, { actorId: null, now: daysAfter(period, year.followUp.reports.daysAfter, timeZone) })
-    if (isOfYear(year, period)) await addPastReports(signed, period, figures => reportOf(year, office, period, figures))
+    if (isRecent || isOfYear(year, period)) await signAll(write, year, office, period, isRecent)
   }
   await treat(write, year, office, last)
   const { accountId: actorId } = office.quality
@@ -62,6 +77,19 @@ export async function followYear(
       ...plan,
       visitorId: actorId,
     })
+}
+
+/** What each unit says of its charter; and, of the latest quarters, what the office says of all. */
+async function signAll(write: Write, year: LivedYear, office: Office, period: Period, together: boolean) {
+  const now = daysAfter(period, year.followUp.reports.daysAfter, office.timeZone)
+  await addPastReports(quietly(write, { actorId: null, now }), period, figures =>
+    reportOf(year, office, period, figures),
+  )
+  const { accountId: actorId, positionId } = office.consolidates
+  if (together)
+    await addPastConsolidated(quietly(write, { actorId, now }), period, positionId, tally =>
+      consolidatedNarrative(year, tally),
+    )
 }
 
 /** Between the year and the last quarter little happened: it is measured, so that its history can be read. */

@@ -122,6 +122,16 @@ test('the reports of the first three quarters are signed for most charters over 
   }
 })
 
+test('the first two quarters of this year are signed too, with that of all the charters; the third waits for its users', async () => {
+  for (const [index, period] of periodsOf('quarterly', '2026-01-01', '2026-09-30').entries()) {
+    const lines = await read(handle => reportLines(handle, period))
+    assert.equal(lines.filter(({ state }) => state === 'signed').length, [54, 53, 0][index])
+    const [together] = await read(handle => reportsOf(handle, null, period))
+    if (index === 2) assert.equal(together, undefined)
+    else assert.ok(together?.state === 'signed' && isIntact(together) && together.signedBy)
+  }
+})
+
 test('mystery and on-site visits are drawn for the days of this quarter still to come, each with somebody to make it', async () => {
   const visits = await read(({ db }) =>
     db

@@ -24,8 +24,8 @@ export { type CharterInForce, charterInForce } from './read/charter-in-force.ts'
 export type { Commitment } from './read/commitments.queries.ts'
 export { type Coverage, type Covered, coverage, shares } from './read/coverage.ts'
 export { type CharterFilters, chartersOfServices, type PublicCharter, publicCharters } from './read/public-charters.ts'
-export { addPastReports, type PastReport } from './report/past-reports.ts'
-export { type CharterFigures, tallyOf } from './report/vocabulary.ts'
+export { addPastConsolidated, addPastReports, type PastReport } from './report/past-reports.ts'
+export { type CharterFigures, type Narrative, type Tally, tallyOf } from './report/vocabulary.ts'
 
 export const chartersRoom: Room = {
   name: 'charters',

@@ -4,10 +4,12 @@ import { contentHash } from '../../../platform/codes/canonical.ts'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { freezeMeasured, type Period } from '../../indicators/index.ts'
-import { reportDueOn } from './begin-report.ts'
+import { beginReport, reportDueOn } from './begin-report.ts'
 import { composeFigures } from './compose.ts'
+import { narrate } from './narrate.ts'
+import { signReport } from './sign-report.ts'
 import { signedContent } from './signed-content.ts'
-import type { CharterFigures, Narrative } from './vocabulary.ts'
+import type { CharterFigures, Narrative, Tally } from './vocabulary.ts'
 
 export interface PastReport {
   charterId: number
@@ -43,6 +45,22 @@ export async function addPastReports(
   await write.db.insertInto('charter_report').values(rows).execute()
   await tell(write, rows)
   return rows.length
+}
+
+/**
+ * The report of all the charters together, signed at the instant and by the person of the transaction, once theirs are.
+ * @returns whether it was: not when no charter had promised anything
+ */
+export async function addPastConsolidated(
+  write: Write,
+  period: Period,
+  positionId: number,
+  narrativeOf: (tally: Tally) => Narrative,
+): Promise<boolean> {
+  const begun = await beginReport(write, null, period)
+  if (!begun || !('tally' in begun.figures)) return false
+  await narrate(write, null, period, narrativeOf(begun.figures.tally))
+  return (await signReport(write, null, period, positionId)) === null
 }
 
 const indicatorsOf = ({ commitments, followed }: CharterFigures): number[] => [

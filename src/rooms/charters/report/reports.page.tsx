@@ -12,7 +12,7 @@ import {
   previousPeriod,
 } from '../../indicators/index.ts'
 import { may } from '../permissions.ts'
-import { hasEnded } from './begin-report.ts'
+import { hasEnded, reportDueOn } from './begin-report.ts'
 import { quarter, quarterCode, reportPaths } from './paths.ts'
 import { type ReportLine, reportLines } from './report.queries.ts'
 import { reportWords } from './words.ts'
@@ -27,7 +27,9 @@ export const reportsPage = page<unknown, z.output<typeof query>>({
     const words = visit.words(reportWords)
     const running = currentPeriod('quarterly', visit.now, visit.tenant.timeZone)
     const period = at.query.trimestre ?? previousPeriod('quarterly', running)
-    const lines = await reportLines(read, period)
+    const dueOn = await reportDueOn(read, period)
+    // What nobody has begun is due on the same day.
+    const lines = (await reportLines(read, period)).map(line => ({ ...line, dueOn: line.dueOn ?? dueOn }))
     const signed = lines.filter(line => line.state === 'signed').length
     return {
       face: 'staff',
