@@ -33,6 +33,7 @@ create table nonconformity (
   origin_path text not null default ''::text,
   disposition_note text not null default ''::text,
   authorized_at timestamp with time zone,
+  occurred_on date not null,
   constraint nonconformity_pkey PRIMARY KEY (organization_id, id),
   constraint nonconformity_organization_id_folio_key UNIQUE (organization_id, folio),
   constraint nonconformity_organization_id_origin_key_key UNIQUE (organization_id, origin_key),

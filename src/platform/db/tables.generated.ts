@@ -566,6 +566,7 @@ export interface NonconformityTable {
   origin_path: Generated<string>
   disposition_note: Generated<string>
   authorized_at: Date | null
+  occurred_on: string
 }
 
 export interface NonconformityCounterTable {

@@ -73,6 +73,7 @@ async function draftOf(write: Write, broken: Judged, period: Period, locale: Loc
       broken.versionNumber,
     ),
     severity: 'minor' as const,
+    occurredOn: period.endsOn,
     unitId: broken.unitId,
     affected: affected.map(requestId => ({ requestId, remedy: broken.remedy || undefined })),
   }

@@ -60,6 +60,16 @@ test('the same promise broken again within twelve months repeats the earlier one
   house.clock.set('2026-11-17T17:00:00Z')
 })
 
+test('one about an earlier time that is opened later repeats nothing that came after it, and the later one repeats it', async () => {
+  const about = (occurredOn: string) =>
+    open({ originKey: `commitment:12:${occurredOn}`, subjectId: 12, occurredOn, title: occurredOn })
+  const third = await about('2026-09-30')
+  const second = await about('2026-06-30')
+  assert.equal(second.recurrenceOf, null)
+  assert.equal((await about('2026-12-31')).recurrenceOf, third.id)
+  assert.equal((await about('2027-08-31')).recurrenceOf !== null, true)
+})
+
 test('other rooms learn what is open about their records', async () => {
   const about = await db.read(scope(), read => nonconformitiesAbout(read, 'commitment', [8, 9, 10]))
   assert.deepEqual(

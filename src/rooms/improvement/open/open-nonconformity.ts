@@ -25,6 +25,8 @@ export interface NonconformityDraft {
   unitId: number
   serviceId?: number | null
   ownerPositionId?: number | null
+  /** Last day of what it is about, when that is known: of the period in which a promise was broken. Otherwise the day it is noticed. */
+  occurredOn?: string
   /** Day by which its plan must have been carried out. */
   dueOn: string
   /** Days after the actions at which their effect can be seen. */
@@ -50,13 +52,15 @@ export async function openNonconformity(write: Write, draft: NonconformityDraft)
   const day = Temporal.PlainDate.from(await today(write))
   const folio = await nextFolio(write, day.year, () => openedBy(write, draft.originKey))
   if (typeof folio !== 'string') return { ...folio, opened: false }
+  const occurredOn = draft.occurredOn ?? day.toString()
   const recurrenceOf = await earlierOf(write, {
     unitId: draft.unitId,
     subject: draft.subject ?? null,
     subjectId: draft.subjectId ?? null,
     sameSubjects: draft.sameSubjects,
+    occurredOn,
   })
-  const { id } = await insert(write, draft, { folio, day, recurrenceOf: recurrenceOf?.id ?? null })
+  const { id } = await insert(write, draft, { folio, day, occurredOn, recurrenceOf: recurrenceOf?.id ?? null })
   await listAffected(write, id, draft.affected ?? [])
   await write.event({
     name: 'nonconformity.opened',
@@ -71,7 +75,12 @@ export async function openNonconformity(write: Write, draft: NonconformityDraft)
 async function insert(
   write: Write,
   draft: NonconformityDraft,
-  { folio, day, recurrenceOf }: { folio: string; day: Temporal.PlainDate; recurrenceOf: number | null },
+  {
+    folio,
+    day,
+    occurredOn,
+    recurrenceOf,
+  }: { folio: string; day: Temporal.PlainDate; occurredOn: string; recurrenceOf: number | null },
 ) {
   return write.db
     .insertInto('nonconformity')
@@ -92,6 +101,7 @@ async function insert(
       owner_position_id: draft.ownerPositionId ?? null,
       detected_at: toDate(write.now),
       detected_by: write.actorId,
+      occurred_on: occurredOn,
       due_on: draft.dueOn,
       step_due_on: day.add({ days: STEP_DAYS.detected }).toString(),
       cycle_days: draft.cycleDays ?? DEFAULT_CYCLE_DAYS,

@@ -1,6 +1,9 @@
-/** The same thing again within twelve months: the same subject in the same unit, or the same cause in the same unit or service. */
+/**
+ * The same thing again within twelve months: the same subject in the same unit, or the same cause in the same unit or service. What
+ * counts is when it happened, not when it was noticed: a period may be followed up after a later one.
+ */
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
-import { toDate } from '../../../platform/db/time.ts'
 import { RECURRENCE_MONTHS } from '../vocabulary.ts'
 
 export interface Earlier {
@@ -15,18 +18,21 @@ interface Repeated {
   subjectId: number | null
   /** The same thing under other identities: a promise in other versions of its charter. */
   sameSubjects?: readonly number[]
+  /** Day on which it happened. */
+  occurredOn: string
 }
 
 /** What was unfounded or annulled did not happen, so nothing repeats it. */
-function recent(read: Read) {
-  const since = read.now.toZonedDateTimeISO('UTC').subtract({ months: RECURRENCE_MONTHS }).toInstant()
+function before(read: Read, occurredOn: RawBuilder<string>) {
   return read.db
     .selectFrom('nonconformity as n')
     .select(['n.id', 'n.folio', 'n.title'])
     .where('n.organization_id', '=', read.organizationId)
-    .where('n.detected_at', '>=', toDate(since))
+    .where(
+      sql<SqlBool>`n.occurred_on between (${occurredOn} - make_interval(months => ${RECURRENCE_MONTHS}))::date and ${occurredOn}`,
+    )
     .where('n.state', 'not in', ['unfounded', 'annulled'])
-    .orderBy('n.detected_at', 'desc')
+    .orderBy('n.occurred_on', 'desc')
     .orderBy('n.id', 'desc')
     .limit(1)
 }
@@ -34,24 +40,25 @@ function recent(read: Read) {
 /** The latest about the same subject in the same unit; undefined when the subject is not known. */
 export async function earlierOf(
   read: Read,
-  { unitId, subject, subjectId, sameSubjects = [] }: Repeated,
+  { unitId, subject, subjectId, sameSubjects = [], occurredOn }: Repeated,
 ): Promise<Earlier | undefined> {
   if (subject === null || subjectId === null) return undefined
-  return recent(read)
+  return before(read, sql`${occurredOn}::date`)
     .where('n.unit_id', '=', unitId)
     .where('n.subject', '=', subject)
     .where('n.subject_id', 'in', [subjectId, ...sameSubjects])
     .executeTakeFirst()
 }
 
-/** The latest with the same cause in the same unit or for the same service, detected no later than this one. */
+/** The latest with the same cause in the same unit or for the same service, of what happened no later than this one. */
 export async function earlierByCause(
   read: Read,
   one: { id: number; unitId: number; serviceId: number | null; cause: string },
 ): Promise<Earlier | undefined> {
-  return recent(read)
+  const own = sql`select occurred_on from nonconformity where organization_id = ${read.organizationId} and id = ${one.id}`
+  return before(read, sql`(${own})`)
     .where('n.cause_code', '=', one.cause)
-    .where('n.id', '<', one.id)
+    .where(sql<SqlBool>`(n.occurred_on, n.id) < ((${own}), ${one.id})`)
     .where(eb =>
       eb.or([
         eb('n.unit_id', '=', one.unitId),
