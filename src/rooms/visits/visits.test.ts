@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { openTestHouse } from '../../../test/support/house.ts'
 import { promiseLights } from '../../../test/support/promised-lights.ts'
+import { observe } from '../indicators/index.ts'
 
 const house = await openTestHouse({ now: '2026-10-05T17:00:00Z' })
 await promiseLights(house)
@@ -109,6 +110,14 @@ test('the results say what was found by question and by visit, and go into a wor
   assert.match(seen.text, /Visitas hechas\s*1/)
   assert.match(seen.text, /50 %\s*1 de 2/)
   assert.match(seen.text, /Espera hasta que atienden.*7\.5/)
+  assert.doesNotMatch(seen.text, /se trajo como observación/)
+  const scope = { organizationId: await house.organizationId('huatabampo'), actorId: null, now: house.clock.now }
+  await house.owner.write(scope, write =>
+    observe(write, [{ source: 'site_visit', at: house.clock.now, channel: 'counter', value: 0.9 }]),
+  )
+  const again = await quality.get(`${root}/interno/visitas/resultados?trimestre=2026-T4`)
+  assert.match(again.text, /Hay 1 resultado de visita de este trimestre que se trajo como observación/)
+  assert.match(again.text, /Visitas hechas\s*1/)
   const file = await quality.download(`${root}/interno/visitas/resultados/excel?trimestre=2026-T4`)
   assert.equal(file.status, 200)
 })

@@ -95,7 +95,11 @@ export const english: VisitWords = {
   sending: 'Sending…',
   restored: 'What you had typed was brought back.',
   results: 'Results of the visits',
-  noResults: 'No visit of this quarter has been made yet',
+  noResults: 'Of those drawn here no visit of this quarter has been made yet',
+  broughtIn: (n, told) =>
+    n === 1
+      ? '1 result of a visit of this quarter was brought in as an observation, without a draw here: it counts in the indicators, but does not bring its answers point by point.'
+      : `${told} results of visits of this quarter were brought in as observations, without a draw here: they count in the indicators, but do not bring their answers point by point.`,
   noResultsHelp:
     'When those who visit send what they saw, it will be seen here point by point. What was drawn is in Visits.',
   done: 'Visits made',

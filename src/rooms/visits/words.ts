@@ -115,7 +115,11 @@ const spanish = {
   restored: 'Se recuperó lo que había escrito.',
   // Results
   results: 'Resultados de las visitas',
-  noResults: 'En este trimestre todavía no hay visitas hechas',
+  noResults: 'De lo sorteado aquí todavía no hay visitas hechas en este trimestre',
+  broughtIn: (n: number, told: string) =>
+    n === 1
+      ? 'Hay 1 resultado de visita de este trimestre que se trajo como observación, sin sorteo aquí: cuenta en los indicadores, pero no trae sus respuestas punto por punto.'
+      : `Hay ${told} resultados de visitas de este trimestre que se trajeron como observaciones, sin sorteo aquí: cuentan en los indicadores, pero no traen sus respuestas punto por punto.`,
   noResultsHelp:
     'Cuando quienes visitan envíen lo que vieron, aquí se verá punto por punto. Lo sorteado está en Visitas.',
   done: 'Visitas hechas',

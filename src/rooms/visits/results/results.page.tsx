@@ -1,12 +1,12 @@
 import { page } from '../../../platform/http/page.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
-import { EmptyState } from '../../../platform/views/parts.tsx'
+import { EmptyState, Inset } from '../../../platform/views/parts.tsx'
 import { nextPeriod, type Period, periodCode, periodName, previousPeriod } from '../../indicators/index.ts'
 import { visitPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { visitWords } from '../words.ts'
 import { periodOf, type Query, query } from './asked.ts'
-import { resultsByItem, resultsByVisit } from './results.queries.ts'
+import { countBroughtIn, resultsByItem, resultsByVisit } from './results.queries.ts'
 import { Results } from './results.view.tsx'
 
 export const resultsPage = page<unknown, Query>({
@@ -18,6 +18,7 @@ export const resultsPage = page<unknown, Query>({
     const period = periodOf(visit, at.query)
     const items = await resultsByItem(read, period.startsOn, period.endsOn)
     const visits = await resultsByVisit(read, period.startsOn, period.endsOn)
+    const broughtIn = await countBroughtIn(read, period.startsOn, period.endsOn)
     const later = nextPeriod('quarterly', period)
     const to = (of: Period) => visit.url(`${visitPaths.results}?trimestre=${periodCode(of)}`)
     return {
@@ -48,12 +49,16 @@ export const resultsPage = page<unknown, Query>({
           </ButtonLink>
         </>
       ),
-      body:
-        visits.length === 0 ? (
-          <EmptyState title={words.noResults}>{words.noResultsHelp}</EmptyState>
-        ) : (
-          <Results visit={visit} items={items} visits={visits} />
-        ),
+      body: (
+        <>
+          {broughtIn > 0 && <Inset>{words.broughtIn(broughtIn, visit.number(broughtIn))}</Inset>}
+          {visits.length === 0 ? (
+            <EmptyState title={words.noResults}>{words.noResultsHelp}</EmptyState>
+          ) : (
+            <Results visit={visit} items={items} visits={visits} />
+          )}
+        </>
+      ),
     }
   },
 })

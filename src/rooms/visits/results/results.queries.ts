@@ -56,6 +56,17 @@ export async function resultsByVisit(read: Read, from: string, to: string, atMos
   return rows
 }
 
+/** Results of visits of those days that were written down as observations: of visits that were not drawn here. */
+export async function countBroughtIn(read: Read, from: string, to: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from observation b join organization o on o.id = b.organization_id
+    where b.organization_id = ${read.organizationId} and b.source = any('{mystery_visit,site_visit}') and b.withdrawn_at is null
+      and b.subject is distinct from 'visit'
+      and b.at >= ${from}::date::timestamp at time zone o.time_zone
+      and b.at < (${to}::date + 1)::timestamp at time zone o.time_zone`.execute(read.db)
+  return rows[0]?.n ?? 0
+}
+
 const done = (read: Read, from: string, to: string) => sql`
     from visit v
     join organization o on o.id = v.organization_id
