@@ -16,9 +16,9 @@ import { draftWords } from './words.ts'
 export const params = z.object({ charter: identity(), version: identity() })
 export type At = { params: z.output<typeof params>; query: unknown }
 
-/** Back to the commitments of the text. */
+/** Back to the text, at its top: there stands what was done, and a fragment would stay for the buttons that follow. */
 export const leave = (visit: Visit, at: { charter: number; version: number }) =>
-  done(visit, `${charterPaths.version(at.charter, at.version)}#commitments`, visit.words(nouns).saved)
+  done(visit, charterPaths.version(at.charter, at.version), visit.words(nouns).saved)
 
 /** What a commitment may answer to, and be measured by. */
 export async function choices(read: Read, { charter, version }: { charter: Charter; version: Version }) {
