@@ -44,5 +44,9 @@ test('the leaflet is one sheet of two sides, tagged, with its fonts and the prom
   const text = (await page.getTextContent()).items.map(item => ('str' in item ? item.str : '')).join(' ')
   assert.match(text, /Reparamos nueve de cada diez/)
   assert.match(text.replace(/\s+/g, ' '), /Cumplido 95 de cada 100/)
+  assert.match(
+    text.replace(/\s+/g, ' '),
+    /Prometemos: al menos 97 .*\(en julio–septiembre 2026, al menos 90 de cada 100\)/,
+  )
   assert.match(body.toString('latin1'), /\/FontFile[23]?/)
 })

@@ -1,5 +1,7 @@
 /** What the leaflet of a charter says, panel by panel, in the words of its reader. */
 import type { Visit } from '../../../platform/http/visit.ts'
+import type { Target } from '../../indicators/index.ts'
+import { sameTarget } from '../compare/side-by-side.ts'
 import { baseText, periodText, plainTarget, valueText } from '../show/measures.ts'
 import type { CharterPage, Promised } from '../show/page-of-charter.ts'
 import { standingText } from '../show/standing.view.tsx'
@@ -63,6 +65,13 @@ function introOf(visit: Visit, { promises, tally }: CharterPage): string {
   return `${standingText(visit, tally)} · ${periodText(visit.locale, last.period)}`
 }
 
+/** What bound in the period that was judged, where it is not what binds now: no verdict stands beside a target it was not given by. */
+function promisedThen(visit: Visit, target: Target, last: Promised['last']): string {
+  if (!last || sameTarget(last.target, target)) return ''
+  const { locale } = visit
+  return ` (${visit.words(showWords).promisedThen(periodText(locale, last.period), plainTarget(locale, last, last.target))})`
+}
+
 function printedPromise(visit: Visit, { code, statement, indicator, target, last }: Promised) {
   const words = visit.words(leafletWords)
   const said = visit.words(showWords)
@@ -73,7 +82,7 @@ function printedPromise(visit: Visit, { code, statement, indicator, target, last
   return {
     code,
     statement,
-    target: words.target(plainTarget(locale, indicator, target)),
+    target: words.target(plainTarget(locale, indicator, target)) + promisedThen(visit, target, last),
     tone,
     word: last ? said.judgement[last.judgement] : words.notYet,
     result: last && value != null ? valueText(locale, last, value) : '',

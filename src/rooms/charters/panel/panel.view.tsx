@@ -57,14 +57,14 @@ export function PanelDocument({ visit, page }: { visit: Visit; page: CharterPage
 
 function Line({ visit, promise }: { visit: Visit; promise: CharterPage['promises'][number] }) {
   const words = visit.words(panelWords)
-  const { last, statement, indicator, target } = promise
+  const { last, statement } = promise
   const value = last?.figure?.value
   return (
     <li>
       {last && <JudgementTag visit={visit} judgement={last.judgement} />} {statement}
       {last && value != null && (
         <span class="cv-promise__interval">
-          {words.result(valueText(visit.locale, last, value), plainTarget(visit.locale, indicator, target))}
+          {words.result(valueText(visit.locale, last, value), plainTarget(visit.locale, last, last.target))}
         </span>
       )}
     </li>
