@@ -15,7 +15,7 @@ export function commitmentFigures(visit: Visit, { charters, certified, tally, pe
     { label: figures.inForce, value: visit.number(charters), base: figures.inForceBase(visit.number(tally.total)) },
     {
       label: figures.kept,
-      value: judged ? `${visit.number(Math.floor((100 * tally.kept) / tally.total))} %` : words.noData,
+      value: judged ? `${visit.number(Math.floor((1000 * tally.kept) / tally.total) / 10, 1)} %` : words.noData,
       base: tally.total > 0 ? figures.keptBase(visit.number(tally.kept), visit.number(tally.total)) : words.first,
       period: when,
     },

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import type { Figure } from '../../indicators/index.ts'
 import { JudgementMark } from './judgement.view.tsx'
-import { exactText, periodText, plainTarget } from './measures.ts'
+import { digitsOf, exactText, type Measured, periodText, plainTarget } from './measures.ts'
 import type { Promised } from './page-of-charter.ts'
 import { Trend } from './trend.view.tsx'
 import { showWords } from './words.ts'
@@ -24,10 +24,10 @@ export function HistoryTrend({ visit, promise: { code, indicator, history } }: P
     judgement: result?.judgement,
   }))
   const name = (index: number) => (shown.at(index) ? periodText(locale, shown.at(index)!.period) : '')
-  const said = points.map(({ value }) =>
-    value === null ? words.judgement.no_data : exactText(locale, indicator, value),
+  const said = shown.map(({ figure, result }) =>
+    figure?.value == null ? words.judgement.no_data : exactText(locale, result ?? indicator, figure.value),
   )
-  const last = points.findLast(({ value }) => value !== null)?.value
+  const last = shown.findLast(({ figure }) => figure?.value != null)
   return (
     <Trend
       points={points}
@@ -35,7 +35,7 @@ export function HistoryTrend({ visit, promise: { code, indicator, history } }: P
       first={name(0)}
       last={name(-1)}
       targetLabel={words.target}
-      lastLabel={last == null ? '' : visit.number(last, 1)}
+      lastLabel={last?.figure?.value == null ? '' : digitsOf(locale, last.result ?? indicator, last.figure.value)}
     />
   )
 }
@@ -61,9 +61,9 @@ export function HistoryTable({ visit, promise: { code, history, indicator } }: P
           <tr key={period.startsOn}>
             <th scope="row">{periodText(visit.locale, period)}</th>
             <td data-label={columns.result}>
-              {figure?.value == null ? '—' : exactText(visit.locale, indicator, figure.value)}
+              {figure?.value == null ? '—' : exactText(visit.locale, result ?? indicator, figure.value)}
             </td>
-            <td data-label={columns.counted}>{countedText(visit, figure)}</td>
+            <td data-label={columns.counted}>{countedText(visit, indicator, figure)}</td>
             <td data-label={columns.target}>
               {result ? plainTarget(visit.locale, result, result.target) : words.notPromised}
             </td>
@@ -78,9 +78,9 @@ export function HistoryTable({ visit, promise: { code, history, indicator } }: P
 }
 
 /** "19 de 20" of a share, the number of records of anything else. */
-function countedText(visit: Visit, figure: Figure | undefined): string {
+function countedText(visit: Visit, { unitOfMeasure }: Measured, figure: Figure | undefined): string {
   if (figure?.value == null) return '—'
   const { numerator, denominator, base } = figure
-  if (numerator === null || denominator === null) return visit.number(base)
+  if (unitOfMeasure !== 'percent' || numerator === null || denominator === null) return visit.number(base)
   return visit.words(showWords).counted(visit.number(numerator, 2), visit.number(denominator, 2))
 }

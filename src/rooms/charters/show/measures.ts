@@ -16,6 +16,8 @@ export interface Measured {
   unitOfMeasure: UnitOfMeasure
   direction: 'higher' | 'lower'
   formula: Formula | null
+  /** What was promised of the figure that is told. */
+  target?: Target | null
 }
 
 /** Which records a formula looks at: those of its denominator, where it has one. */
@@ -27,21 +29,31 @@ export function populationOf(formula: Formula | null): Population | 'declared' {
 /** A share to one decimal, which is always written: 22.0, not 22. */
 export const shareText = (locale: Locale, percent: number): string => `${fixedText(locale, percent, 1)} %`
 
+/** The most decimals that anybody reads. */
+const FINEST = 6
+
 /**
- * A result with its unit. People out of a hundred are whole, and rounded against the town hall: 94.6 of those served in time is
- * "94", 3.2 of those reopened is "4", so that a broken promise never reads as a kept one.
+ * The digits of a result, the same wherever it is told: to one decimal (a ratio to two), and to as many more as it takes for it not
+ * to read equal to what was promised when it is not (89.96 of 90), so that a broken promise never reads as a kept one.
  */
-export function valueText(locale: Locale, { unitOfMeasure, direction }: Measured, value: number): string {
-  const words = measureWords(locale)
-  if (unitOfMeasure === 'percent')
-    return words.percent(numberText(locale, direction === 'higher' ? Math.floor(value) : Math.ceil(value)))
-  return words[unitOfMeasure](numberText(locale, value, unitOfMeasure === 'ratio' ? 2 : 1))
+export function digitsOf(locale: Locale, { unitOfMeasure, target }: Measured, value: number): string {
+  const promised = [target?.target, target?.upper].filter(bound => bound != null && bound !== value)
+  const text = (decimals: number) => numberText(locale, value, decimals)
+  const reads = (decimals: number) => promised.some(bound => numberText(locale, bound!, FINEST) === text(decimals))
+  let decimals = unitOfMeasure === 'ratio' ? 2 : 1
+  while (decimals < FINEST && reads(decimals)) decimals += 1
+  return text(decimals)
 }
 
-/** The same to one decimal, for tables of numbers. */
-export function exactText(locale: Locale, { unitOfMeasure }: Measured, value: number): string {
-  if (unitOfMeasure === 'percent') return shareText(locale, value)
-  return measureWords(locale)[unitOfMeasure](numberText(locale, value, 2))
+/** A result with its unit: "94.6 de cada 100". */
+export const valueText = (locale: Locale, measured: Measured, value: number): string =>
+  measureWords(locale)[measured.unitOfMeasure](digitsOf(locale, measured, value))
+
+/** The same for tables of numbers, where a share is written with its sign. */
+export function exactText(locale: Locale, measured: Measured, value: number): string {
+  return measured.unitOfMeasure === 'percent'
+    ? `${digitsOf(locale, measured, value)} %`
+    : valueText(locale, measured, value)
 }
 
 export function plainTarget(locale: Locale, { unitOfMeasure }: Measured, target: Target): string {

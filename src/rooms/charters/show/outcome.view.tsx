@@ -54,7 +54,7 @@ export function Running({ visit, promise: { history, indicator } }: { visit: Vis
   const { locale } = visit
   const now = history[0]
   if (!now?.result || now.figure?.value == null) return null
-  const text = headline(locale, indicator, now.figure.value)
+  const text = headline(locale, now.result, now.figure.value)
   const base = baseText(locale, indicator.formula, now.figure.base)
   return <p class="cv-promise__running">{words.running(periodText(locale, now.period), lowerFirst(text), base)}</p>
 }
