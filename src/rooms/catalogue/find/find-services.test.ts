@@ -26,6 +26,11 @@ test('a whole sentence finds what its important words mean', async () => {
   assert.match(await firstFor('hay un hoyo muy grande en mi calle y ya ponchó llantas'), /Bache/)
 })
 
+test('the word that says what is wrong decides, not the one that half of the services have', async () => {
+  for (const asked of ['no hay luz en mi calle', 'mi calle está sin luz', 'la calle de mi casa está oscura'])
+    assert.match(await firstFor(asked), /Lámpara|[Aa]lumbrado/, asked)
+})
+
 test('what means nothing here finds nothing, and never breaks the search', async () => {
   for (const asked of ['xyzzy', '   ', "'; drop table request; --", '%%%', '&|!():*', '🕳️', 'ا', 'a'.repeat(10_000)])
     assert.equal(await firstFor(asked), 'nothing', asked.slice(0, 30))

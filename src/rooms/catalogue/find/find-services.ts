@@ -22,7 +22,7 @@ export async function findServices(read: Read, asked: string): Promise<ListedSer
   const text = tidy(asked)
   if (text === '') return []
   const { rows } = await sql<ListedService>`
-    with ${askedFor(text)}, ranked as (
+    with ${askedFor(read, text)}, ranked as (
       select s.*, ${scoreOfAsked} as score from service s, asked a
       where s.organization_id = ${read.organizationId} and s.active
     )

@@ -30,7 +30,7 @@ export interface PortfolioService {
 export async function portfolio(read: Read, filters: PortfolioFilters): Promise<PortfolioService[]> {
   const text = tidy(filters.asked)
   const { rows } = await sql<PortfolioService>`
-    with ${askedFor(text)}, ranked as (
+    with ${askedFor(read, text)}, ranked as (
       select s.*, case when ${text} = '' then 1 else ${scoreOfAsked} end as score from service s, asked a
       where s.organization_id = ${read.organizationId} and s.active and ${narrowed(filters)}
     )

@@ -5,6 +5,7 @@ import { page } from '../../../platform/http/page.ts'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ButtonLink } from '../../../platform/views/form.tsx'
+import { plainly } from '../formula/language/tokens.ts'
 import { periodOfCode, previousPeriod } from '../formula/periods.ts'
 import { paths } from '../paths.ts'
 import { currentPeriod } from '../periods.ts'
@@ -94,10 +95,9 @@ function promisedIn(read: Read, visit: Visit, asked: ListQuery): Promise<Map<num
 
 function promisedIds(promised: Map<number, Promised[]>, text: string): number[] {
   if (text === '') return []
-  const plain = (of: string) => of.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const wanted = plain(text)
+  const wanted = plainly(text).split(/\s+/)
   return [...promised].flatMap(([id, all]) =>
-    all.some(one => plain(`${one.charterCode} ${one.charterTitle}`).includes(wanted)) ? [id] : [],
+    all.some(one => wanted.every(word => plainly(`${one.charterCode} ${one.charterTitle}`).includes(word))) ? [id] : [],
   )
 }
 

@@ -33,14 +33,14 @@ export async function listedIndicators(
   { text, unitId, base, retired, promised }: ListFilter,
   page: number,
 ): Promise<ListedIndicator[]> {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const patterns = text.split(/\s+/).map(word => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   const { rows } = await sql<ListedIndicator>`
     select i.id, i.code, i.name, i.base, i.unit_of_measure as "unitOfMeasure", i.frequency, i.active, u.name as unit
     from indicator i left join unit u on u.organization_id = i.organization_id and u.id = i.unit_id
     where i.organization_id = ${read.organizationId} and i.active = ${!retired} and ${visibleTo(visit)}
       ${unitId === null ? sql`` : sql`and i.unit_id = ${unitId}`}
       ${base === null ? sql`` : sql`and i.base = ${base}`}
-      ${text === '' ? sql`` : sql`and (plain(i.name || ' ' || i.code) like plain(${pattern}) or i.id = any(${promised}::bigint[]))`}
+      ${text === '' ? sql`` : sql`and (plain(i.name || ' ' || i.code) like all (select plain(p) from unnest(${patterns}::text[]) p) or i.id = any(${promised}::bigint[]))`}
     order by plain(i.name), i.id offset ${(page - 1) * PAGE} limit ${PAGE + 1}`.execute(read.db)
   return rows
 }

@@ -35,7 +35,7 @@ export function IndicatorList({ visit, asked, units, rows, more }: ListProps) {
       <Filters {...{ visit, asked, units }} />
       {rows.length === 0 ? (
         <EmptyState title={words.emptyTitle} icon="chart-bar">
-          {words.empty}
+          {isNarrowed(asked) ? words.noneFound : words.empty}
         </EmptyState>
       ) : (
         <Rows visit={visit} rows={rows} asked={asked} />
@@ -44,6 +44,9 @@ export function IndicatorList({ visit, asked, units, rows, more }: ListProps) {
     </>
   )
 }
+
+const isNarrowed = ({ q, unidad, base, retirados }: ListQuery) =>
+  Boolean(q || unidad || base || retirados !== undefined)
 
 function Rows({ visit, rows, asked }: Pick<ListProps, 'visit' | 'rows' | 'asked'>) {
   const words = visit.words(listWords)
