@@ -34,6 +34,8 @@ test('what is missing is said beside its field, and nothing typed is lost', asyn
     'Falta contar qué pasó',
     'Falta elegir si quieres que te respondamos',
   ])
+  const unsure = await client.submit(form, { description: 'Algo', identity: 'anonymous', folio: 'no me acuerdo' })
+  assert.deepEqual(unsure.errors, ['Eso no parece un folio. Si no lo tienes a la mano, deja el espacio en blanco'])
   assert.deepEqual(await counts(), { claims: 0, requests: 0, observations: 0, nonconformities: 0 })
 })
 

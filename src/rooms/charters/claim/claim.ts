@@ -23,6 +23,12 @@ type CommitmentParams = z.output<typeof commitmentParams>
 
 const LONGEST_FOLIO = 60
 
+/** Folios of other systems are taken as they are written, but a sentence is none: each part after the first carries a number. */
+function looksLikeFolio(typed: string): boolean {
+  const [first = '', ...rest] = typed.split(/\s+/).map(part => /\d/.test(part))
+  return typed === '' || ((first || rest.length > 0) && rest.every(Boolean))
+}
+
 function claimSchema(visit: Visit) {
   const words = visit.words(claimWords)
   const text = (most: number, tooLong: string) =>
@@ -40,7 +46,7 @@ function claimSchema(visit: Visit) {
         words.whatMissing,
       ),
       service: z.coerce.number({ error: words.serviceMissing }).int().positive(words.serviceMissing).optional(),
-      folio: text(LONGEST_FOLIO, words.folioLong),
+      folio: text(LONGEST_FOLIO, words.folioLong).refine(looksLikeFolio, words.folioShape),
       identity: z.enum(['named', 'anonymous'], words.identityMissing),
       name,
       email,

@@ -14,10 +14,11 @@ type FrameProps = StepProps & {
   after?: ComponentChildren
 }
 
-/** Choosing the service was the first step. */
+/** Choosing the service was the first step. Saying who one is belongs to whether one wants to: the total never changes under way. */
 export function StepProgress({ stage, step, words }: Pick<FrameProps, 'stage' | 'step' | 'words'>) {
-  const steps = stepsOf(stage.offer, stage.fields)
-  return <Progress step={steps.indexOf(step) + 2} total={steps.length + 1} label={words.steps[step]} />
+  const steps = stepsOf(stage.offer, stage.fields).filter(one => one !== 'person')
+  const counted = step === 'person' ? 'identity' : step
+  return <Progress step={steps.indexOf(counted) + 2} total={steps.length + 1} label={words.steps[step]} />
 }
 
 /** Progress, what is wrong, the question, and the button to go on. */
