@@ -32,8 +32,8 @@ const spanish = {
       'El servicio o la unidad de donde salían los registros ya no existe. Hay que redefinir la fórmula o retirar el indicador.',
   } satisfies Record<Status, string>,
   judgement: {
-    kept: 'Se cumple',
-    broken: 'No se cumple',
+    kept: 'Cumplido',
+    broken: 'No cumplido',
     no_data: 'Sin dato',
     not_applicable: 'No aplica',
   } satisfies Record<Judgement, string>,

@@ -5,11 +5,11 @@ import { english } from './words.en.ts'
 const spanish = {
   group: 'Calidad',
   title: 'Visitas',
-  lead: 'Cliente misterioso y visitas in situ, sorteadas al azar. La dependencia visitada no ve las que están por hacerse.',
+  lead: 'Cliente misterioso y visitas en sitio, sorteadas al azar. La dependencia visitada no ve las que están por hacerse.',
   mine: 'Mis visitas',
   mineLead: 'Las visitas que le toca hacer. No las comente con la dependencia.',
   noneMine: 'No tiene visitas pendientes.',
-  kind: { mystery: 'Cliente misterioso', site: 'Visita in situ' } satisfies Record<VisitKind, string> as Record<
+  kind: { mystery: 'Cliente misterioso', site: 'Visita en sitio' } satisfies Record<VisitKind, string> as Record<
     VisitKind,
     string
   >,

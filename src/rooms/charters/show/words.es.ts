@@ -59,7 +59,11 @@ export const spanish = {
   frequency: 'Cada cuánto',
   frequencies: { monthly: 'Cada mes', quarterly: 'Cada trimestre', half_yearly: 'Cada semestre', yearly: 'Cada año' },
   source: 'De dónde sale',
-  standing: { live: 'se lee de los registros', measured: 'medida', frozen: 'cerrada: ya no cambia' },
+  standing: {
+    live: 'se lee de los registros',
+    measured: 'se midió al terminar el periodo',
+    frozen: 'se midió y quedó cerrada: ya no cambia',
+  },
   data: 'Descargar los datos',
   remedy: 'Si no te cumplimos',
   claim: '¿No te cumplimos?',

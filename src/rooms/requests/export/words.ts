@@ -19,7 +19,7 @@ const spanish = {
   email: 'Correo electrónico',
   telephone: 'Teléfono',
   met: 'Cumplida',
-  missed: 'Incumplida',
+  missed: 'No cumplida',
 }
 
 export const exportWords = catalogue<typeof spanish>({

@@ -29,7 +29,7 @@ const spanish = {
     attention: ['atención'],
     claim: ['reclamos de compromisos', 'reclamos de incumplimiento'],
     mystery_visit: ['visitas de cliente misterioso'],
-    site_visit: ['visitas in situ'],
+    site_visit: ['visitas en sitio', 'visitas in situ'],
   } as Record<Population, string[]>,
   measures: {
     business_days: ['días hábiles'],
