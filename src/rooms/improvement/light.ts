@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { State } from './vocabulary.ts'
 
@@ -6,12 +7,29 @@ type Light = 'within' | 'soon' | 'overdue' | 'met' | 'none'
 /** Days before the date of a step at which its light turns amber. */
 export const SOON_DAYS = 3
 
-/** The light of the present step on a day of the organization; a step may still be done on its own date. */
-export function lightOf({ state, stepDueOn }: { state: State; stepDueOn: string }, today: string): Light {
+interface Dated {
+  state: State
+  stepDueOn: string
+  /** Day by which its plan must have been carried out. */
+  dueOn: string
+}
+
+/** What must be done first: the present step or, until it has been carried out, the whole plan. */
+export const nextDueOn = ({ state, stepDueOn, dueOn }: Dated): string =>
+  state === 'implemented' || stepDueOn < dueOn ? stepDueOn : dueOn
+
+/** Whether an open one is overdue on a day of the organization, in SQL: the same as its light says. */
+export const isOverdueOn = (today: string) => sql<SqlBool>`(nonconformity.step_due_on < ${today}
+  or (nonconformity.state <> 'implemented' and nonconformity.due_on < ${today}))`
+
+/** The light of what must be done first, on a day of the organization; it may still be done on its own date. */
+export function lightOf(dated: Dated, today: string): Light {
+  const { state } = dated
+  const dueOn = nextDueOn(dated)
   if (state === 'effective') return 'met'
   if (state === 'unfounded' || state === 'annulled') return 'none'
-  if (stepDueOn < today) return 'overdue'
-  return stepDueOn <= soonUntil(today) ? 'soon' : 'within'
+  if (dueOn < today) return 'overdue'
+  return dueOn <= soonUntil(today) ? 'soon' : 'within'
 }
 
 /** Last day whose steps are about to expire. */

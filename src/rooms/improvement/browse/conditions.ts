@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { isOverdueOn } from '../light.ts'
 import { type Condition, visibleTo } from '../visible.ts'
 import { waitingFor } from '../waiting.ts'
 import type { BrowseQuery } from './query.ts'
@@ -18,7 +19,7 @@ export async function conditionsOf(read: Read, visit: Visit, query: BrowseQuery)
     ...is('unit_id', query.dependencia),
     ...(query.situation === 'open' || query.vencidas ? [sql<SqlBool>`nonconformity.closed_at is null`] : []),
     ...(query.situation === 'closed' ? [sql<SqlBool>`nonconformity.closed_at is not null`] : []),
-    ...(query.vencidas ? [sql<SqlBool>`nonconformity.step_due_on < ${visit.today}`] : []),
+    ...(query.vencidas ? [isOverdueOn(visit.today)] : []),
     ...(query.reincidentes ? [sql<SqlBool>`nonconformity.systemic`] : []),
     ...(query.mias ? [waitingFor(visit)] : []),
     ...matching(query.q),

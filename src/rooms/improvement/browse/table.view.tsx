@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { lightOf } from '../light.ts'
+import { lightOf, nextDueOn } from '../light.ts'
 import { nonconformityPath } from '../paths.ts'
 import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -90,7 +90,7 @@ function Standing({ visit, row }: Cell) {
 function Due({ visit, row }: Cell) {
   const say = visit.moments
   const light = lightOf(row, visit.today)
-  const shown = row.closedAt ?? row.stepDueOn
+  const shown = row.closedAt ?? nextDueOn(row)
   return (
     <div>
       {light !== 'none' && (

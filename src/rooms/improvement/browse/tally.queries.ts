@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { isOverdueOn } from '../light.ts'
 import { visibleTo } from '../visible.ts'
 import { all } from './rows.queries.ts'
 
@@ -19,7 +20,7 @@ export async function tallyOf(read: Read, visit: Visit): Promise<Tally> {
     ...(await visibleTo(read, visit)),
   ]
   const { rows } = await sql<Tally>`
-    select count(*)::int as open, count(*) filter (where step_due_on < ${visit.today})::int as overdue,
+    select count(*)::int as open, count(*) filter (where ${isOverdueOn(visit.today)})::int as overdue,
       count(*) filter (where state = 'implemented')::int as "toVerify", count(*) filter (where systemic)::int as systemic
     from nonconformity where ${all(conditions)}`.execute(read.db)
   return rows[0]!

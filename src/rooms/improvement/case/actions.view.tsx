@@ -1,5 +1,7 @@
+import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, Link, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
+import { dayAt } from '../../../platform/words/moments.ts'
 import { evidencePath } from '../paths.ts'
 import type { ActionRow } from '../plan/actions.queries.ts'
 import type { Desk } from './case.view.tsx'
@@ -58,9 +60,15 @@ function ActionStanding({ visit, row, today }: { visit: Visit; row: ActionRow; t
   const say = visit.moments
   return (
     <div>
-      <Tag tone="good" icon="check">
-        {words.isDone}
-      </Tag>
+      {dayAt(visit.tenant.timeZone, toInstant(row.doneAt)) > row.dueOn ? (
+        <Tag tone="caution" icon="check">
+          {words.isDoneLate}
+        </Tag>
+      ) : (
+        <Tag tone="good" icon="check">
+          {words.isDone}
+        </Tag>
+      )}
       <span class="cv-second">
         {row.doneBy}, {say.date(row.doneAt)}
       </span>
