@@ -92,6 +92,10 @@ test('the next version tells what changes from the former, and replaces it from 
   const [first, second] = links
   ok(await work.liaison.submit(await work.liaison.get(first ?? ''), { target: '95' }))
   ok(await press(work.liaison, second ?? '', 'drop'))
+  const asked = ok(await work.liaison.get(work.version))
+  assert.equal(asked.all('form[id="submit"]').length, 0)
+  const [write] = asked.all(`#checks a[href$="/resumen"]`)
+  assert.match(write?.parentNode?.text ?? '', /Falta decir qué cambia/)
   const summary = { changeNote: 'La meta sube porque se cumplió todo el año' }
   ok(await work.liaison.submit(await work.liaison.get(`${work.version}/resumen`), summary))
   const compared = ok(await work.liaison.get(`${work.version}/diferencias`))
@@ -118,6 +122,7 @@ test('with the clock set back, a version that would begin before the one in forc
   const [liaison, quality] = [await house.as('enlace.alumbrado'), await house.as('calidad')]
   const drafted = ok(await quality.submit(await quality.get(work.home), {}, { form: 'main .cv-actions form' }))
   const next = { ...work, version: drafted.path, liaison, quality }
+  ok(await quality.submit(await quality.get(`${next.version}/resumen`), { changeNote: 'Nada cambia: se revisó' }))
   await openSignatures(house, next)
   await signAll(house, next)
   house.clock.set('2026-11-19T17:00:00Z')

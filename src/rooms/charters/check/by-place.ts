@@ -24,6 +24,7 @@ function mendedAt(charter: number, version: number, finding: Finding): string {
     case 'no-study':
       return charterPaths.studies(charter)
     case 'no-summary':
+    case 'no-change-note':
       return charterPaths.summary(charter, version)
     case 'no-commitments':
       return charterPaths.newCommitment(charter, version)

@@ -3,7 +3,7 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { currentPeriod, figuresOf, indicatorsById } from '../../indicators/index.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { countsOf } from '../oversee/home.queries.ts'
-import type { Version } from '../read/charter.queries.ts'
+import { type Version, versionsOf } from '../read/charter.queries.ts'
 import { commitmentsOf, indicatorIdsOf } from '../read/commitments.queries.ts'
 import { expectationsOf } from '../study/studies.queries.ts'
 import { type CheckedIndicator, type Finding, findings } from './checks.ts'
@@ -16,6 +16,10 @@ export async function checkVersion(read: Read, version: Version): Promise<Findin
     members,
     expectations: (await expectationsOf(read, version.charterId)).map(({ id }) => id),
     summary: version.summary,
+    replaces: (await versionsOf(read, version.charterId)).some(
+      one => one.publishedAt !== null && one.id !== version.id,
+    ),
+    changeNote: version.changeNote,
     parts: { general: version.general, remedies: version.remedies, complementary: version.complementary },
     indicators: await checkedIndicators(read, await indicatorIdsOf(read, version.id)),
     commitments: await commitmentsOf(read, version.id),

@@ -22,6 +22,8 @@ const whole: Checked = {
   members: 2,
   expectations: [7],
   summary: 'Reparamos a tiempo',
+  replaces: false,
+  changeNote: '',
   parts: {
     general: written(PARTS.general),
     remedies: written(PARTS.remedies),
@@ -72,6 +74,12 @@ test('promising at most of what is better when higher is noticed, and so is a ta
 
 test('a commitment without remedy or without a way to complain is not approved', () => {
   assert.deepEqual(promising({ remedy: ' ', complaintChannel: '' }), ['no-remedy', 'no-channel'])
+})
+
+test('a version that replaces another says what changes and why; the first has nothing to say', () => {
+  assert.deepEqual(rules({ replaces: true, changeNote: ' ' }), ['no-change-note'])
+  assert.deepEqual(rules({ replaces: true, changeNote: 'La meta sube' }), [])
+  assert.deepEqual(rules({ changeNote: '' }), [])
 })
 
 test('the five base indicators, the training, the team and the four parts are all asked for', () => {

@@ -30,6 +30,9 @@ export interface Checked {
   members: number
   expectations: readonly number[]
   summary: string
+  /** Whether another version was published before it, which it replaces. */
+  replaces: boolean
+  changeNote: string
   parts: { [P in Part]: PartTexts<P> }
   /** Those the version follows. */
   indicators: readonly CheckedIndicator[]
@@ -49,7 +52,7 @@ export const PROMISE_RULES = [
 export type PromiseRule = (typeof PROMISE_RULES)[number]
 
 export type Finding =
-  | { rule: 'no-training' | 'no-team' | 'no-study' | 'no-summary' | 'no-commitments' }
+  | { rule: 'no-training' | 'no-team' | 'no-study' | 'no-summary' | 'no-change-note' | 'no-commitments' }
   | { rule: 'empty-section'; part: Part; section: Section }
   | { rule: 'missing-base'; base: Base }
   | { rule: PromiseRule; commitmentId: number; code: string }
@@ -61,6 +64,7 @@ export function findings(charter: Checked): Finding[] {
   if (charter.members === 0) found.push({ rule: 'no-team' })
   if (charter.expectations.length === 0) found.push({ rule: 'no-study' })
   if (charter.summary.trim() === '') found.push({ rule: 'no-summary' })
+  if (charter.replaces && charter.changeNote.trim() === '') found.push({ rule: 'no-change-note' })
   for (const part of PART_NAMES)
     for (const section of emptySections(part, charter.parts[part] as PartTexts<never>))
       found.push({ rule: 'empty-section', part, section })

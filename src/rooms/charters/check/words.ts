@@ -11,6 +11,7 @@ const spanish = {
   'no-team': 'Falta nombrar al equipo de la carta',
   'no-study': 'Falta un estudio de expectativas con sus atributos',
   'no-summary': 'Falta el resumen: la promesa en una o dos frases',
+  'no-change-note': 'Falta decir qué cambia respecto de la versión anterior y por qué: se publica como «Qué cambió»',
   'no-commitments': 'No hay ningún compromiso',
   /** Not missing, but to be looked at. */
   lookAt: 'Revise, aunque no impide seguir',
@@ -44,6 +45,7 @@ export const checkWords = catalogue<typeof spanish>({
     'no-team': 'The team of the charter is not named',
     'no-study': 'There is no study of expectations with its attributes',
     'no-summary': 'The summary is missing: the promise in one or two sentences',
+    'no-change-note': 'What changes from the former version and why is missing: it is published as “What changed”',
     'no-commitments': 'There is no commitment',
     lookAt: 'Look at this, although it stops nothing',
     numbersApart: (code, target) => `${code}: its sentence says a number that is not its target (${target})`,

@@ -100,6 +100,8 @@ test('a charter is there as soon as it is published, and so is its next version 
   const home = await people.liaison.get(work.home)
   const { path } = ok(await people.liaison.submit(home, {}, { form: 'main .cv-card form' }))
   const next = { ...work, ...people, version: path }
+  const why = { changeNote: 'Ahora también avisamos' }
+  ok(await next.liaison.submit(await next.liaison.get(`${path}/resumen`), why))
   ok(await promise(next, { statement: 'Avisamos a diecinueve de cada veinte', target: '95' }))
   await openSignatures(house, next)
   await signAll(house, next)
