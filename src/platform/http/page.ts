@@ -56,6 +56,8 @@ export interface StaffScreen extends AnyScreen {
   ownTitle?: boolean
   /** A line under the title. */
   lead?: ComponentChildren
+  /** Says on top what waits in each room for who looks: what the navigation counts. */
+  tellsWaiting?: boolean
 }
 
 export type Screen = PublicScreen | StaffScreen

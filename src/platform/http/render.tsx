@@ -78,6 +78,7 @@ async function navigationOf(house: House, read: Read, visit: Visit): Promise<She
       icon: entry.icon,
       group: entry.group?.(visit),
       count: await entry.count?.(read, visit),
+      waitingUrl: visit.url(entry.waitingPath ?? entry.path),
     })
   }
   return items
@@ -98,9 +99,11 @@ export function bareShell(locale: Locale = 'es-MX'): Shell {
 export function pageOf(screen: Screen, shell: Shell): string {
   const { face, title, body, islands, failed } = screen
   if (face === 'staff') {
-    const { breadcrumbs, actions, ownTitle, lead } = screen
+    const { breadcrumbs, actions, ownTitle, lead, tellsWaiting } = screen
     return renderPage(
-      <StaffLayout {...{ shell, title, islands, failed, breadcrumbs, actions, ownTitle, lead }}>{body}</StaffLayout>,
+      <StaffLayout {...{ shell, title, islands, failed, breadcrumbs, actions, ownTitle, lead, tellsWaiting }}>
+        {body}
+      </StaffLayout>,
     )
   }
   const back = screen.back === undefined ? undefined : { url: screen.back }

@@ -15,6 +15,8 @@ export interface NavigationEntry {
   group?(visit: Visit): string
   /** What waits for this person there; kept cheap, it runs on every staff page. */
   count?(read: Read, visit: Visit): Promise<number>
+  /** The list of just that, where the page itself shows more. */
+  waitingPath?: string
 }
 
 /** A job's work; it may run twice, and must then do nothing the second time. */

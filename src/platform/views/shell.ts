@@ -8,6 +8,8 @@ export type NavigationItem = {
   icon: IconName
   /** How many things wait there; shown when above zero. */
   count?: number
+  /** Where they are listed. */
+  waitingUrl?: string
   current?: boolean
   /** Items with the same group stand under one small title. */
   group?: string

@@ -13,6 +13,7 @@ export const english: typeof spanish = {
   back: 'Back',
   account: 'My account',
   workplace: 'My work',
+  waitsForYou: 'to do or to sign',
   signOut: 'Sign out',
   demoNotice: 'Demonstration: the data are examples and nothing is sent to anybody.',
   accessibility: 'Accessibility',

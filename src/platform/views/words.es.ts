@@ -11,6 +11,7 @@ export const spanish = {
   back: 'Volver',
   account: 'Mi cuenta',
   workplace: 'Mi trabajo',
+  waitsForYou: 'por hacer o firmar',
   signOut: 'Cerrar sesión',
   demoNotice: 'Ambiente de demostración: los datos son de ejemplo y nada se envía a nadie.',
   accessibility: 'Accesibilidad',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button, Form } from '../form/frame.tsx'
 import { Icon } from '../icon.tsx'
 import { Link } from '../link.tsx'
+import { Figures } from '../parts/figures.tsx'
 import { Breadcrumbs, type Crumb } from '../parts/navigation.tsx'
 import type { NavigationItem, Shell } from '../shell.ts'
 import { DemoNotice, Emblem, FlashMessage, Footer, Frame, type FrameProps } from './frame.tsx'
@@ -14,6 +15,8 @@ export type StaffLayoutProps = Omit<FrameProps, 'face' | 'children'> & {
   ownTitle?: boolean
   /** A line under the title. */
   lead?: ComponentChildren
+  /** What waits in each room is said on top. */
+  tellsWaiting?: boolean
   children: ComponentChildren
 }
 
@@ -25,6 +28,7 @@ export function StaffLayout({
   actions,
   ownTitle,
   lead,
+  tellsWaiting,
   children,
   clearDraft,
   ...frame
@@ -46,12 +50,26 @@ export function StaffLayout({
           >
             <FlashMessage flash={shell.flash} />
             {!ownTitle && <Title title={title} actions={actions} lead={lead} />}
+            {tellsWaiting && <Waiting shell={shell} />}
             {children}
           </main>
         </div>
       </div>
       <Footer shell={shell} />
     </Frame>
+  )
+}
+
+/** What the navigation counts, told: the rooms where nothing waits are not named. */
+function Waiting({ shell: { navigation, words } }: { shell: Shell }) {
+  const waiting = navigation.filter(({ count = 0 }) => count > 0)
+  if (waiting.length === 0) return null
+  return (
+    <Figures
+      items={waiting.map(({ label, count, url, waitingUrl = url }) => ({
+        ...{ label, value: String(count), base: words.waitsForYou, recordsUrl: waitingUrl },
+      }))}
+    />
   )
 }
 

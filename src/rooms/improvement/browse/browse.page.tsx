@@ -46,6 +46,7 @@ export const browseNavigation: NavigationEntry = {
   label: visit => visit.words(browseWords).title,
   group: visit => visit.words(browseWords).group,
   path: IMPROVEMENT,
+  waitingPath: `${IMPROVEMENT}?situacion=open&mias=1`,
   permission: may.see,
   icon: 'target',
   count: async (read, visit) =>

@@ -57,6 +57,9 @@ test('what the list shows is taken away as CSV and XLSX, no more and no less', a
 test('the navigation counts what waits for a person', async () => {
   const id = await desk.open()
   await desk.upTo(id, 'planned')
+  const home = await liaison.get('/o/huatabampo/interno')
+  const told = home.all('main .cv-figure__link').find(link => link.getAttribute('href')?.includes('mias=1'))
+  assert.match(told?.getAttribute('href') ?? '', /\/interno\/mejora\?situacion=open&(amp;)?mias=1$/)
   const page = await liaison.get(`${root}?mias=1`)
   assert.equal(page.all('main tbody tr').length, 1)
 })

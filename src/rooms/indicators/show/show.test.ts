@@ -47,6 +47,14 @@ test('the list shows each indicator with its value, its base and its interval, a
   assert.match(page.text, /porcentaje a tiempo de solicitudes/)
 })
 
+test('an indicator is found by its words in any order and without accents, and what is not found is not said to be missing', async () => {
+  const found = await quality.get(`${HOME}?q=plazo+BÁCHES`)
+  assert.match(found.text, /Baches atendidos en plazo/)
+  const nothing = await quality.get(`${HOME}?q=plazo+xyzzy`)
+  assert.match(nothing.text, /Ningún indicador tiene lo que buscó/)
+  assert.doesNotMatch(nothing.text, /Aún no hay/)
+})
+
 test('from the figure one comes to its records, told apart by whether they count, and takes them away', async () => {
   const page = await quality.get(`${HOME}/${id}`)
   const link = page.root.querySelector('.cv-figure__link')?.getAttribute('href') ?? ''

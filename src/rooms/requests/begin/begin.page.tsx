@@ -26,6 +26,7 @@ export const beginPage = page({
     return {
       face: 'staff',
       title: words.hello(visit.person?.name ?? ''),
+      tellsWaiting: true,
       actions: visit.can(may.capture) && (
         <ButtonLink to={visit.url(capturePath)} icon="plus">
           {visit.words(boardWords).capture}

@@ -12,7 +12,7 @@ const spanish = {
   seeAll: 'Ver todo lo que le toca',
   nothing: 'Ninguna solicitud espera por usted',
   nothingHint:
-    'Cuando un paso corresponda a su puesto, aparecerá aquí, primero lo que vence antes. Lo de otras áreas (visitas, mejora, firmas) se cuenta en el menú.',
+    'Cuando un paso corresponda a su puesto, aparecerá aquí, primero lo que vence antes. Lo de otras áreas (visitas, mejora, firmas) está arriba.',
 }
 
 export const beginWords = catalogue<typeof spanish>({
@@ -29,6 +29,6 @@ export const beginWords = catalogue<typeof spanish>({
     seeAll: 'See everything that is your turn',
     nothing: 'No request waits for you',
     nothingHint:
-      'When a step belongs to your position it will appear here, the soonest due first. What waits elsewhere (visits, improvement, signatures) is counted in the menu.',
+      'When a step belongs to your position it will appear here, the soonest due first. What waits elsewhere (visits, improvement, signatures) is above.',
   },
 })
