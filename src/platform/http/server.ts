@@ -80,7 +80,9 @@ async function addPlugins(app: FastifyInstance, house: House) {
     throwFileSizeLimit: false,
   })
   await app.register(rateLimit, { global: false })
-  await app.register(underPressure, { maxEventLoopDelay: house.busyAfter, retryAfter: 5 })
+  // Somebody who keeps the house busy for a whole interval reads as busy for ever: let an interval be more than we put up with.
+  const patience = { maxEventLoopDelay: house.busyAfter, sampleInterval: 2 * house.busyAfter }
+  await app.register(underPressure, { ...patience, retryAfter: 5 })
   await app.register(assets, {
     root: house.assetsFolder,
     prefix: '/assets/',
