@@ -84,7 +84,14 @@ test('who attends to the case reads which promise is claimed, with a way to its 
   const seen = await (await house.as('coordinacion')).get(`/o/huatabampo/interno/solicitudes/${claim?.request_id}`)
   assert.match(seen.text, /Compromiso que reclama\s*Alumbrado público · C1: Reparamos nueve de cada diez/)
   assert.match(seen.text, /Reclama que no se cumplió C1 de la carta «Alumbrado público»/)
+  const [opened] = await rows<{ id: number; folio: string; description: string }>(
+    "select id, folio, description from nonconformity where origin = 'claim'",
+  )
+  assert.match(opened?.description ?? '', /La reporté el 3 de octubre y sigue apagada/)
+  assert.match(seen.text, new RegExp(`No conformidad que abrió\\s*${opened?.folio}`))
   const links = seen.all('main a').map(link => link.getAttribute('href'))
+  assert.ok(links.includes(`/o/huatabampo/interno/mejora/${opened?.id}`))
+  assert.ok(!links.some(link => link?.includes('/mejora/nueva')), 'what is open already is not offered again')
   assert.ok(links.includes(`/o/huatabampo/interno/cartas/${promised.charterId}`))
 })
 

@@ -1,6 +1,6 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { openNonconformity } from '../../improvement/index.ts'
+import { type Opened, openNonconformity } from '../../improvement/index.ts'
 import { obligationOf } from '../follow-up/obligation.ts'
 import { samePromise } from '../follow-up/same-promise.queries.ts'
 import { charterPaths } from '../paths.ts'
@@ -11,6 +11,8 @@ interface ReceivedClaim {
   id: number
   folio: string
   serviceId: number | null
+  /** What the citizen told. */
+  description: string
 }
 
 /**
@@ -22,9 +24,9 @@ export async function openForClaim(
   visit: Visit,
   { charter, commitment }: Claimed,
   claim: ReceivedClaim,
-): Promise<void> {
+): Promise<Opened> {
   const { ownerPositionId, dueOn } = await obligationOf(write, charter.id)
-  await openNonconformity(write, {
+  return openNonconformity(write, {
     originKey: `claim:${claim.id}`,
     origin: 'claim',
     subject: 'commitment',
@@ -32,8 +34,7 @@ export async function openForClaim(
     sameSubjects: await samePromise(write, charter.id, commitment.code),
     originPath: charterPaths.home(charter.id),
     title: visit.words(claimWords).unfulfilled(commitment.code, charter.title).slice(0, 200),
-    // What the citizen wrote stays in the request, where fewer may read it: the folio leads there.
-    description: `${claim.folio}. ${commitment.statement}`.slice(0, 4000),
+    description: `${claim.folio}. ${claim.description}`.slice(0, 4000),
     severity: 'minor',
     unitId: charter.unit.id,
     serviceId: claim.serviceId,

@@ -28,7 +28,6 @@ export async function addPastClaims(write: Write, locale: Locale, claims: readon
     const commitment = charter?.commitments.find(({ code }) => code === claim.commitment)
     if (!charter || !commitment) throw new Error(`there is no promise ${claim.charter}/${claim.commitment} to claim`)
     await keep(then, charter.id, commitment.id, claim)
-    await tellClaimed(then, { charter, commitment }, claim.requestId)
     const { ownerPositionId, dueOn, serviceId } = await obligationOf(then, charter.id)
     await observe(then, [
       {
@@ -36,7 +35,7 @@ export async function addPastClaims(write: Write, locale: Locale, claims: readon
         ...{ about: `${claim.charter}/${claim.commitment}`, subject: 'request', subjectId: claim.requestId },
       },
     ])
-    await openNonconformity(then, {
+    const opened = await openNonconformity(then, {
       originKey: `claim:${claim.requestId}`,
       ...{
         origin: 'claim',
@@ -49,6 +48,7 @@ export async function addPastClaims(write: Write, locale: Locale, claims: readon
       ...{ serviceId, ownerPositionId, dueOn },
       affected: [{ requestId: claim.requestId, remedy: commitment.remedy || undefined }],
     })
+    await tellClaimed(then, { charter, commitment }, claim.requestId, opened)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { nonconformityPath, type Opened } from '../../improvement/index.ts'
 import { observe } from '../../indicators/index.ts'
 import { type Intake, NOBODY, receive, subjectOf } from '../../requests/index.ts'
 import { charterPaths } from '../paths.ts'
@@ -43,18 +44,25 @@ export async function receiveClaim(
       subjectId: receipt.id,
     },
   ])
-  await tellClaimed(write, claimed, receipt.id)
   const what = `${commitment.code}: ${receipt.folio}`
   await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
-  await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId })
+  const { serviceId, description } = claim
+  const opened = await openForClaim(write, visit, claimed, { ...receipt, serviceId, description })
+  await tellClaimed(write, claimed, receipt.id, opened)
 }
 
-/** Tells the room of requests, which knows no charters, what promise a request is about. */
-export async function tellClaimed(write: Write, { charter, commitment }: Claimed, requestId: number): Promise<void> {
+/** Tells the room of requests, which knows no charters, what promise a request is about and what it opened. */
+export async function tellClaimed(
+  write: Write,
+  { charter, commitment }: Claimed,
+  requestId: number,
+  opened: Opened,
+): Promise<void> {
   const { code, statement, remedy } = commitment
   const path = charterPaths.home(charter.id)
   const publicPath = `${charterPaths.publicCharter(charter.code)}#${code}`
-  const data = { code, statement, remedy, charterTitle: charter.title, path, publicPath }
+  const promise = { code, statement, remedy, charterTitle: charter.title, path, publicPath }
+  const data = { ...promise, nonconformity: opened.folio, nonconformityPath: nonconformityPath(opened.id) }
   await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: requestId, data })
 }
 

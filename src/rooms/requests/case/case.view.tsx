@@ -18,7 +18,7 @@ export function CaseView(desk: Desk) {
     <>
       <ErrorSummary form={sentForm(form)} />
       <CasePage
-        identity={<CaseIdentity visit={visit} file={sheet.file} />}
+        identity={<CaseIdentity visit={visit} sheet={sheet} />}
         procedure={
           procedure && (
             <section>

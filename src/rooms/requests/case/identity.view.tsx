@@ -10,11 +10,14 @@ import { isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term-account.ts'
 import { nouns } from '../words/vocabulary.ts'
 import type { CaseFile } from './case.queries.ts'
+import { raisedBy } from './claimed.ts'
 import { classifyPath, raisePath, reportPath } from './paths.ts'
+import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 
 /** What it is: folio, kind, state, light, deadline and how it was counted. */
-export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) {
+export function CaseIdentity({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
+  const { file } = sheet
   const words = visit.words(caseWords)
   const names = visit.words(nouns)
   const say = visit.moments
@@ -51,7 +54,7 @@ export function CaseIdentity({ visit, file }: { visit: Visit; file: CaseFile }) 
               {visit.words(captureWords).print}
             </ButtonLink>
           )}
-          {visit.can(may.raise) && (
+          {visit.can(may.raise) && !raisedBy(sheet) && (
             <ButtonLink to={visit.url(raisePath(file.folio, file.unitId))} kind="secondary" icon="target" small>
               {words.raise}
             </ButtonLink>

@@ -1,6 +1,8 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Link, SummaryList } from '../../../platform/views/parts.tsx'
+import { may } from '../permissions.ts'
 import { Prose } from '../track/prose.view.tsx'
+import { claimOf, raisedBy } from './claimed.ts'
 import { Files } from './files.view.tsx'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
@@ -29,9 +31,9 @@ export function WhatIsAsked({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
   )
 }
 
-/** The promise that this request says was not kept; the room of charters, above this one, tells it with an event. */
-function claimedOf(visit: Visit, { events }: Sheet) {
-  const claim = events.find(({ name }) => name === 'commitment.claimed')
+/** The promise that this request says was not kept, and what that opened. */
+function claimedOf(visit: Visit, sheet: Sheet) {
+  const claim = claimOf(sheet)
   if (!claim) return []
   const { code, statement, charterTitle, path } = claim.data as Record<string, string>
   const value = (
@@ -39,7 +41,11 @@ function claimedOf(visit: Visit, { events }: Sheet) {
       <Link to={visit.url(String(path))}>{charterTitle}</Link> · {code}: {statement}
     </>
   )
-  return [{ label: visit.words(caseWords).claimed, value }]
+  const raised = raisedBy(sheet)
+  const words = visit.words(caseWords)
+  const opened =
+    raised && (visit.can(may.raise) ? <Link to={visit.url(raised.path)}>{raised.folio}</Link> : raised.folio)
+  return [{ label: words.claimed, value }, ...(opened ? [{ label: words.raised, value: opened }] : [])]
 }
 
 const placeOf = ({ file }: Sheet) => [file.neighbourhood, file.address].filter(Boolean).join(' · ') || file.latitude

@@ -90,6 +90,7 @@ const spanish = {
     claimed: (code: string, charter: string) => `Reclama que no se cumplió ${code} de la carta «${charter}»`,
   },
   claimed: 'Compromiso que reclama',
+  raised: 'No conformidad que abrió',
 }
 
 export const caseWords = catalogue<typeof spanish>({
@@ -184,5 +185,6 @@ export const caseWords = catalogue<typeof spanish>({
       claimed: (code, charter) => `Claims that ${code} of the charter “${charter}” was not kept`,
     },
     claimed: 'Commitment claimed',
+    raised: 'Nonconformity that it opened',
   },
 })
