@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../platform/views/form.tsx'
 import { DefinitionList, Details, Link } from '../../../platform/views/parts.tsx'
 import { formulaText } from '../../indicators/index.ts'
 import { sameTarget } from '../compare/side-by-side.ts'
+import { formulaSentence } from './formula-words.ts'
 import { HistoryTable, HistoryTrend } from './history.view.tsx'
 import { JudgementTag } from './judgement.view.tsx'
 import { periodText, plainTarget } from './measures.ts'
@@ -71,7 +72,12 @@ function HowMeasured({ visit, charter, promise }: Omit<Props, 'binding'>) {
   const { indicator, population, last } = promise
   const facts = [
     { label: words.measured, value: [indicator.name, indicator.meaning].filter(Boolean).join('. ') },
-    ...(indicator.formula ? [{ label: words.formula, value: formulaText(visit.locale, indicator.formula) }] : []),
+    ...(indicator.formula
+      ? [
+          { label: words.formula, value: formulaSentence(visit.locale, indicator.formula) },
+          { label: words.exactFormula, value: formulaText(visit.locale, indicator.formula) },
+        ]
+      : []),
     ...(population ? [{ label: words.population, value: population }] : []),
     { label: words.frequency, value: words.frequencies[indicator.frequency] },
     ...(last?.figure ? [{ label: words.source, value: words.standing[last.figure.standing] }] : []),

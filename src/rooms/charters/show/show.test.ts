@@ -28,8 +28,12 @@ test('each quarter is judged by what was promised on its first day, and the one 
   assert.match(rows[3]!, /enero–marzo 2026.*Sin dato/)
 })
 
-test('how it is measured is said with the formula itself, and where the figure comes from', () => {
-  assert.match(seen.text, /Cómo se calcula\s*porcentaje a tiempo de solicitudes.*lampara-apagada/)
+test('how it is measured is said in a sentence and with the formula itself, and where the figure comes from', () => {
+  assert.match(
+    seen.text,
+    /Cómo se calcula\s*Cuántos casos de cada 100 se respondieron dentro de su plazo, entre las solicitudes/,
+  )
+  assert.match(seen.text, /La fórmula exacta.*porcentaje a tiempo de solicitudes.*lampara-apagada/)
   assert.match(seen.text, /Cada cuánto\s*Cada trimestre/)
 })
 

@@ -55,6 +55,7 @@ export const spanish = {
   how: 'Cómo se mide',
   measured: 'Qué se mide',
   formula: 'Cómo se calcula',
+  exactFormula: 'La fórmula exacta, para quien quiera repetir la cuenta',
   population: 'A quién cubre',
   frequency: 'Cada cuánto',
   frequencies: { monthly: 'Cada mes', quarterly: 'Cada trimestre', half_yearly: 'Cada semestre', yearly: 'Cada año' },

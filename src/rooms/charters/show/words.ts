@@ -69,6 +69,7 @@ export const showWords = catalogue<ShowWords>({
     target: 'Target',
     how: 'How it is measured',
     measured: 'What is measured',
+    exactFormula: 'The exact formula, for whoever wants to repeat it',
     formula: 'How it is calculated',
     population: 'Whom it covers',
     frequency: 'How often',
