@@ -87,7 +87,8 @@ test('who attends to the case reads which promise is claimed, with a way to its 
   const [opened] = await rows<{ id: number; folio: string; description: string }>(
     "select id, folio, description from nonconformity where origin = 'claim'",
   )
-  assert.match(opened?.description ?? '', /La reporté el 3 de octubre y sigue apagada/)
+  assert.match(opened?.description ?? '', /dice que no se cumplió lo prometido/)
+  assert.doesNotMatch(opened?.description ?? '', /sigue apagada/, 'what was told is read where fewer may read it')
   assert.match(seen.text, new RegExp(`No conformidad que abrió\\s*${opened?.folio}`))
   const links = seen.all('main a').map(link => link.getAttribute('href'))
   assert.ok(links.includes(`/o/huatabampo/interno/mejora/${opened?.id}`))

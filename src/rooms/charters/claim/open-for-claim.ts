@@ -11,8 +11,6 @@ interface ReceivedClaim {
   id: number
   folio: string
   serviceId: number | null
-  /** What the citizen told. */
-  description: string
 }
 
 /**
@@ -34,7 +32,8 @@ export async function openForClaim(
     sameSubjects: await samePromise(write, charter.id, commitment.code),
     originPath: charterPaths.home(charter.id),
     title: visit.words(claimWords).unfulfilled(commitment.code, charter.title).slice(0, 200),
-    description: `${claim.folio}. ${claim.description}`.slice(0, 4000),
+    // What the citizen wrote stays in the request, where fewer may read it: the folio leads there.
+    description: visit.words(claimWords).told(claim.folio, commitment.statement).slice(0, 4000),
     severity: 'minor',
     unitId: charter.unit.id,
     serviceId: claim.serviceId,

@@ -46,8 +46,7 @@ export async function receiveClaim(
   ])
   const what = `${commitment.code}: ${receipt.folio}`
   await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
-  const { serviceId, description } = claim
-  const opened = await openForClaim(write, visit, claimed, { ...receipt, serviceId, description })
+  const opened = await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId })
   await tellClaimed(write, claimed, receipt.id, opened)
 }
 

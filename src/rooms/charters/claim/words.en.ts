@@ -31,6 +31,8 @@ export const english: ClaimWords = {
   summary: (code, subject) => `${code} was not kept: ${subject}`,
   aboutFolio: folio => `About the request with folio ${folio}`,
   unfulfilled: (code, charter) => `Claim about ${code} of the charter ${charter}`,
+  told: (folio, promise) =>
+    `Whoever filed request ${folio} says that the promise was not kept: “${promise}” What they told is in that request.`,
   notBinding: 'This charter does not bind us for now',
   notBindingText: 'We cannot receive a claim about this commitment, but we can receive your complaint or request.',
   other: 'File a complaint or a request',

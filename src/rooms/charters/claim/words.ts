@@ -31,6 +31,8 @@ const spanish = {
   summary: (code: string, subject: string) => `${code} no se cumplió: ${subject}`,
   aboutFolio: (folio: string) => `Sobre la solicitud con folio ${folio}`,
   unfulfilled: (code: string, charter: string) => `Reclamo sobre ${code} de la carta ${charter}`,
+  told: (folio: string, promise: string) =>
+    `Quien presentó la solicitud ${folio} dice que no se cumplió lo prometido: «${promise}» Lo que contó está en esa solicitud.`,
   notBinding: 'Esta carta no nos obliga por ahora',
   notBindingText: 'No podemos recibir un reclamo sobre este compromiso, pero sí tu queja o tu solicitud.',
   other: 'Presentar una queja o una solicitud',

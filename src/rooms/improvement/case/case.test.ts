@@ -228,38 +228,6 @@ test('a liaison sees those of its own department only', async () => {
   assert.ok(!list.text.includes(await desk.folioOf(id)))
 })
 
-test('while a plan is carried out its step is due when the next action is', async () => {
-  const id = await desk.open()
-  await desk.upTo(id, 'analysed')
-  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-05' })
-  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-20' })
-  await act(quality, id, 'approve')
-  assert.equal(await desk.stepDueOf(id), '2026-12-05')
-  await act(liaison, id, 'do-action', { result: 'Hecho' })
-  assert.equal(await desk.stepDueOf(id), '2026-12-20')
-  await act(quality, id, 'add-action', { ...desk.action, dueOn: '2026-12-10' })
-  assert.equal(await desk.stepDueOf(id), '2026-12-10')
-})
-
-test('a plan whose date passed is overdue although its next action is not, and what was done late says so', async () => {
-  const id = await desk.open({ dueOn: '2026-12-10' })
-  await desk.upTo(id, 'analysed')
-  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-05' })
-  await act(liaison, id, 'add-action', { ...desk.action, dueOn: '2026-12-20' })
-  await act(quality, id, 'approve')
-  const before = house.clock.now
-  house.clock.set('2026-12-12T17:00:00Z')
-  const late = await house.as('enlace.obras-publicas')
-  const seen = await act(late, id, 'do-action', { result: 'Hecho' })
-  assert.match(seen.text, /Hecha con retraso/)
-  assert.equal(await desk.stepDueOf(id), '2026-12-20')
-  const light = (page: Seen) => page.root.querySelector('.cv-identity')?.text ?? ''
-  assert.match(light(seen), /Vencido/)
-  const list = await late.get(`${root}?vencidas=1`)
-  assert.ok(list.text.includes(await desk.folioOf(id)))
-  house.clock.set(before.toString())
-})
-
 test('whoever governs may give it another owner and other dates, and its history says from what to what', async () => {
   const id = await desk.open()
   const past = await act(quality, id, 'assign', { stepDueOn: '2026-11-01' })
