@@ -19,17 +19,18 @@ export function namedFiles(paths: string[]): string[] {
 }
 
 /**
- * Those worth repeating on another server: the journeys, which go through every address and act, what speaks to PostgreSQL
- * itself, and the pages whose SQL is least ordinary. Not the browser's own, nor what opens the included server whatever is given.
+ * Those worth repeating on another server: the journeys that open every page and tell the whole story, what speaks to PostgreSQL
+ * itself, and the pages whose SQL is least ordinary.
  */
 export function databaseFiles(files: string[]): string[] {
-  return files.filter(
-    file => !needsChromium(file) && !bringsItsServer(file) && repeated.some(place => file.startsWith(place)),
-  )
+  return files.filter(file => !needsChromium(file) && repeated.some(place => file.startsWith(place)))
 }
 
 const repeated = [
-  'test/journeys/',
+  'test/journeys/backup',
+  'test/journeys/lost-database',
+  'test/journeys/permissions',
+  'test/journeys/promise',
   'test/conventions/schema',
   'src/platform/db/',
   'src/rooms/catalogue/find/',
@@ -43,11 +44,6 @@ const repeated = [
 
 export function needsChromium(file: string): boolean {
   return file.startsWith('test/browsers/') || /support\/browser/.test(text(file))
-}
-
-/** The house as `npm start` opens it. */
-function bringsItsServer(file: string): boolean {
-  return ['start', 'kill'].some(name => file === `test/journeys/${name}.test.ts`)
 }
 
 function text(file: string): string {

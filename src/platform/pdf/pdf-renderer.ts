@@ -19,7 +19,8 @@ export function pdfRenderer({ timeout = 30_000, maxWaiting = 100 }: PdfRendererO
   let closed = false
 
   async function run(job: TypstJob): Promise<TypstOutcome> {
-    if (!typst?.connected) typst = startTypst()
+    // One that ended a moment ago may still seem connected.
+    if (!typst?.connected || typst.exitCode !== null || typst.signalCode !== null) typst = startTypst()
     try {
       return await answerOf(typst, job, timeout)
     } catch (error) {

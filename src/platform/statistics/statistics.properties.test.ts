@@ -96,9 +96,9 @@ test('mean, median and percentile are the same in any order and between the leas
   fc.assert(
     fc.property(values, fc.double({ min: 0.1, max: 100, noNaN: true }), (all, p) => {
       const backwards = all.toReversed()
-      for (const of of [mean, median, (some: number[]) => nearestRank(some, p)]) {
-        assert.equal(of(all), of(backwards))
-        assert.ok(of(all)! >= Math.min(...all) - 1e-9 && of(all)! <= Math.max(...all) + 1e-9)
+      for (const summary of [mean, median, (some: number[]) => nearestRank(some, p)]) {
+        assert.equal(summary(all), summary(backwards))
+        assert.ok(summary(all)! >= Math.min(...all) - 1e-9 && summary(all)! <= Math.max(...all) + 1e-9)
       }
     }),
   )
