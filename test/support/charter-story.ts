@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Fields } from './client.ts'
 import { INDICATOR } from './promise-story.ts'
-import { type Slip, slipOn } from './story.ts'
+import { beginAt, type Slip, sendNamed } from './story.ts'
 import { fillIn, press } from './town.ts'
 import type { Workshop } from './workshops.ts'
 
@@ -131,19 +131,9 @@ export async function askByName(page: Page, root: string, what: string, email: s
   await page.getByLabel('¿Qué necesitas?').fill('pinta')
   await press(page, 'Buscar')
   await page.getByRole('link', { name: /Retiro de pintas/ }).click()
-  await page.getByLabel('Pedir este servicio').check()
-  await press(page, 'Empezar')
-  await page.getByLabel('Colonia o comunidad').fill('La Purísima')
-  await page.getByLabel('Calle, número y referencias').fill('Hidalgo 34')
-  await press(page, 'Continuar')
+  await beginAt(page, 'La Purísima')
   await page.getByLabel('¿Qué pasa o qué necesitas?').fill(what)
   await press(page, 'Continuar')
   await press(page, 'Continuar')
-  await page.getByLabel('Sí, con mi nombre').check()
-  await press(page, 'Continuar')
-  await page.getByLabel('Nombre').fill('Rosalba')
-  await page.getByLabel('Correo electrónico').fill(email)
-  await press(page, 'Continuar')
-  await press(page, 'Enviar solicitud')
-  return slipOn(page)
+  return sendNamed(page, email)
 }

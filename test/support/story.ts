@@ -22,11 +22,7 @@ export async function fillAnonymously(page: Page, what: string, picture: Buffer)
   await page.getByLabel('¿Qué necesitas?').fill('bache')
   await press(page, 'Buscar')
   await page.getByRole('link', { name: /Bache o pavimento dañado/ }).click()
-  await page.getByLabel('Pedir este servicio').check()
-  await press(page, 'Empezar')
-  await page.getByLabel('Colonia o comunidad').fill('Unión')
-  await page.getByLabel('Calle, número y referencias').fill('Hidalgo 34')
-  await press(page, 'Continuar')
+  await beginAt(page, 'Unión')
   await page.getByLabel('¿Qué pasa o qué necesitas?').fill(what)
   await page.getByLabel('Como una llanta').check()
   await press(page, 'Continuar')
@@ -41,15 +37,25 @@ export async function fillAnonymously(page: Page, what: string, picture: Buffer)
 /** The same, giving a name and an e-mail; sent when the page has been read. */
 export async function askByName(page: Page, what: string, email: string): Promise<Slip> {
   await page.goto(`${ROOT}/pedir/servicio/bache`)
-  await page.getByLabel('Pedir este servicio').check()
-  await press(page, 'Empezar')
-  await page.getByLabel('Colonia o comunidad').fill('Unión')
-  await page.getByLabel('Calle, número y referencias').fill('Hidalgo 34')
-  await press(page, 'Continuar')
+  await beginAt(page, 'Unión')
   await page.getByLabel('¿Qué pasa o qué necesitas?').fill(what)
   await page.getByLabel('Como una llanta').check()
   await press(page, 'Continuar')
   await press(page, 'Continuar')
+  return sendNamed(page, email)
+}
+
+/** From the page of a service to what is asked about it, telling where. */
+export async function beginAt(page: Page, neighbourhood: string): Promise<void> {
+  await page.getByLabel('Pedir este servicio').check()
+  await press(page, 'Empezar')
+  await page.getByLabel('Colonia o comunidad').fill(neighbourhood)
+  await page.getByLabel('Calle, número y referencias').fill('Hidalgo 34')
+  await press(page, 'Continuar')
+}
+
+/** Gives a name and an e-mail, sends what was told and takes the slip. */
+export async function sendNamed(page: Page, email: string): Promise<Slip> {
   await page.getByLabel('Sí, con mi nombre').check()
   await press(page, 'Continuar')
   await page.getByLabel('Nombre').fill('Rosalba')
