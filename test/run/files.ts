@@ -19,6 +19,27 @@ export function namedFiles(paths: string[]): string[] {
 }
 
 /**
+ * Which files share a process, one after another: those of the same room or the same part of the house, a few at a time so that
+ * none waits long for its end. A journey has one of its own: it starts and kills programs, or drives a browser.
+ */
+export function groups(files: string[]): string[][] {
+  const parts = Map.groupBy(files, file => (file.startsWith('src/') && !needsChromium(file) ? partOf(file) : file))
+  return [...parts.values()].flatMap(files => chunks(files, Math.ceil(files.length / Math.ceil(files.length / most))))
+}
+
+const most = 10
+
+/** `src/rooms/requests`, `src/platform`. */
+function partOf(file: string): string {
+  const [src, part, room] = file.split('/')
+  return part === 'rooms' ? `${src}/${part}/${room}` : `${src}/${part}`
+}
+
+function chunks<Item>(items: Item[], size: number): Item[][] {
+  return items.length ? [items.slice(0, size), ...chunks(items.slice(size), size)] : []
+}
+
+/**
  * Those worth repeating on another server: the journeys that open every page and tell the whole story, what speaks to PostgreSQL
  * itself, and the pages whose SQL is least ordinary.
  */

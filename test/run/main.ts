@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs'
 import { check, checks } from './checks.ts'
 import { findChromium } from './chromium.ts'
-import { databaseFiles, namedFiles, needsChromium, testFiles } from './files.ts'
+import { databaseFiles, groups, namedFiles, needsChromium, testFiles } from './files.ts'
 import { type Outcome, sum } from './outcome.ts'
 import { runFiles } from './run-files.ts'
 import { debianBinaries, passingServer } from './servers.ts'
@@ -21,7 +21,7 @@ process.exit(outcome.failed || !outcome.passed ? 1 : 0)
 async function someFiles(paths: string[]): Promise<Outcome> {
   const files = namedFiles(paths)
   if (files.some(needsChromium)) await findChromium()
-  return runFiles(files)
+  return runFiles(groups(files))
 }
 
 async function everything(): Promise<Outcome> {
@@ -41,7 +41,7 @@ async function onServer(title: string, binaries: Parameters<typeof passingServer
   console.log(`\n${title}`)
   process.env.TEST_SERVER = server.url
   try {
-    return await runFiles(files)
+    return await runFiles(groups(files))
   } finally {
     await server.stop()
     rmSync(server.folder, { recursive: true, force: true })
