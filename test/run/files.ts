@@ -49,6 +49,8 @@ export function databaseFiles(files: string[]): string[] {
 
 const repeated = [
   'test/journeys/backup',
+  'test/journeys/isolation',
+  'test/journeys/kill',
   'test/journeys/lost-database',
   'test/journeys/permissions',
   'test/journeys/promise',
