@@ -1,6 +1,6 @@
 /** Beginning a report: the system writes it as soon as the quarter ends, and again while nobody has signed it. */
 import { Temporal } from 'temporal-polyfill'
-import { deadline, localDate } from '../../../platform/calendar/index.ts'
+import { localDate, nextBusinessDay } from '../../../platform/calendar/index.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Period } from '../../indicators/index.ts'
@@ -70,10 +70,10 @@ export async function insertDraft(write: Write, draft: Draft): Promise<void> {
   if (row) await write.event({ name: 'charter-report.begun', subject: 'charter-report', subjectId: row.id })
 }
 
-/** The day by which the report of a quarter must be signed. */
+/** The day by which the report of a quarter must be signed: the tenth business day after its last day, whatever that one was. */
 export async function reportDueOn(read: Read, { endsOn }: Period): Promise<string> {
   const calendar = await businessCalendar(read)
-  const end = Temporal.PlainDate.from(endsOn).toZonedDateTime({ timeZone: calendar.timeZone, plainTime: '12:00' })
-  const { dueAt } = deadline(calendar, end.toInstant(), { amount: REPORT_TERM, unit: 'business_days' })
-  return localDate(calendar, dueAt ?? end.toInstant()).toString()
+  let day = Temporal.PlainDate.from(endsOn)
+  for (let counted = 0; counted < REPORT_TERM; counted++) day = nextBusinessDay(calendar, day)
+  return day.toString()
 }

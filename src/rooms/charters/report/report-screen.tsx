@@ -3,10 +3,10 @@ import type { FormState, Screen } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
-import { figuresNow, hasEnded } from './begin-report.ts'
+import { hasEnded } from './begin-report.ts'
+import { currentReport } from './current-report.ts'
 import { quarterCode, reportPaths } from './paths.ts'
 import { readable } from './readable.ts'
-import { type Report, reportsOf } from './report.queries.ts'
 import { ReportView, Signature } from './report.view.tsx'
 import { pathOf, type Subject } from './report-acts.ts'
 import { isIntact } from './signed-content.ts'
@@ -17,52 +17,34 @@ import { Begin, Correct, Files, Former, WriteAndSign } from './work.view.tsx'
 export async function reportScreen(read: Read, visit: Visit, subject: Subject, form: FormState): Promise<Screen> {
   const words = visit.words(reportWords)
   const { charter, period } = subject
-  const [latest, ...former] = await reportsOf(read, charter?.id ?? null, period)
+  const current = await currentReport(read, charter?.id ?? null, period)
   const breadcrumbs = [{ label: words.title, url: visit.url(`${reportPaths.list}?trimestre=${quarterCode(period)}`) }]
   if (charter) breadcrumbs.push({ label: charter.title, url: visit.url(charterPaths.home(charter.id)) })
   const ended = await hasEnded(read, period)
-  // A draft shows what is true today; what was signed, what was signed.
-  const figures = latest?.state === 'signed' ? latest.figures : await figuresNow(read, charter?.id ?? null, period)
-  if (!figures)
+  if (!current)
     return { face: 'staff', title: words.report, breadcrumbs, body: <p class="govuk-body">{words.nothingPromised}</p> }
-  const report: Report = { ...(latest ?? unwritten(subject)), figures }
+  const { report, isBegun, former } = current
   const shown = readable(visit, report)
   const position = await signingPosition(read, visit, charter)
   const common = { visit, form, report, path: pathOf(subject) }
   return {
     face: 'staff',
     title: shown.title,
-    lead: `${shown.period}. ${latest ? `${shown.number}. ${shown.state}.` : `${words.missing}.`}`,
+    lead: `${shown.period}. ${isBegun ? `${shown.number}. ${shown.state}.` : `${words.missing}.`}`,
     breadcrumbs,
-    actions: latest && <Files visit={visit} path={pathOf(subject)} />,
+    actions: <Files visit={visit} path={pathOf(subject)} />,
     body: (
       <>
         {!ended && <p class="govuk-inset-text">{words.running}</p>}
-        {!latest && visit.can(may.report) && <Begin visit={visit} />}
+        {!isBegun && visit.can(may.report) && <Begin visit={visit} />}
         <ReportView visit={visit} report={report} read={shown} />
-        <Signature visit={visit} read={shown} intact={latest ? isIntact(latest) : true} />
-        {latest?.state === 'draft' && visit.can(may.report) && (
+        <Signature visit={visit} read={shown} intact={report.state === 'draft' || isIntact(report)} />
+        {isBegun && report.state === 'draft' && visit.can(may.report) && (
           <WriteAndSign {...common} unit={charter?.unit ?? null} maySign={position !== undefined} ended={ended} />
         )}
-        {latest?.state === 'signed' && visit.can(may.report) && position !== undefined && <Correct {...common} />}
+        {report.state === 'signed' && visit.can(may.report) && position !== undefined && <Correct {...common} />}
         {former.length > 0 && <Former visit={visit} reports={former} />}
       </>
     ),
   }
 }
-
-const unwritten = ({ charter, period }: Subject): Omit<Report, 'figures'> => ({
-  id: 0,
-  charterId: charter?.id ?? null,
-  period,
-  number: 1,
-  state: 'draft',
-  narrative: {},
-  correctionReason: '',
-  contentHash: null,
-  previousHash: null,
-  signedAt: null,
-  signedBy: null,
-  position: null,
-  dueOn: '',
-})

@@ -3,6 +3,7 @@ import test from 'node:test'
 import readXlsx from 'read-excel-file/node'
 import { idOf } from '../../../../test/support/charters.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { readPdf } from '../../../../test/support/pdf.ts'
 import { promiseLights } from '../../../../test/support/promised-lights.ts'
 import { PLAIN, plantRequests } from '../../../../test/support/requests.ts'
 
@@ -18,6 +19,27 @@ const written = {
 }
 
 const liaison = await house.as('enlace.alumbrado')
+
+test('before anybody begins it, a report is taken away as a draft with the figures of today', async () => {
+  const quality = await house.as('calidad')
+  for (const path of [broken, `${root}/interno/cartas/informes/2026-T2`]) {
+    assert.match((await quality.get(path)).text, /Sin empezar/)
+    const pdf = await quality.download(`${path}/pdf`)
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+    assert.match((await readPdf(pdf.body)).text, /Borrador: todavía no se firma/)
+    const xlsx = await quality.download(`${path}/xlsx`)
+    assert.match(JSON.stringify(await readXlsx(xlsx.body)), /8 de 10/)
+  }
+  const rows = await house.owner.statement({ text: 'select from charter_report', values: [] })
+  assert.equal(rows.length, 0, 'looking begins nothing')
+  const nobody = await house.anyone().download(`${root}/cartas/informes/2026-T2/pdf`)
+  assert.equal(nobody.status, 404, 'the public reads what was signed')
+})
+
+test('it is due the tenth business day after the quarter, also when the quarter ends on a Saturday', async () => {
+  assert.match((await liaison.get(`${root}/interno/cartas/informes?trimestre=2028-T3`)).text, /vie 13 oct 2028/)
+  assert.match((await liaison.get(`${root}/interno/cartas/informes?trimestre=2026-T3`)).text, /mié 14 oct 2026/)
+})
 
 test('a quarter without a report is offered to be begun, and beginning it twice gives one draft', async () => {
   const page = await liaison.get(broken)
@@ -63,7 +85,12 @@ test('a signed report is public with its print, its figures are frozen and its f
   assert.match(open.text, /El contenido guardado coincide con lo que se firmó/)
   assert.doesNotMatch(open.text, /Firmó [^:]/, 'the public learns the position, not the name')
   const pdf = await anyone.download(`${root}/cartas/alumbrado-publico/informes/2026-T2/pdf`)
-  assert.equal(pdf.body.subarray(0, 5).toString(), '%PDF-')
+  const { title, language, isTagged, roles, silentFigures } = await readPdf(pdf.body)
+  assert.equal(isTagged, true)
+  assert.equal(language, 'es-MX')
+  assert.match(title, /Informe trimestral: Alumbrado público/)
+  for (const role of ['H1', 'Table', 'TH', 'TD', 'P']) assert.ok(roles.has(role), `no part is tagged ${role}`)
+  assert.equal(silentFigures, 0)
   const xlsx = await anyone.download(`${root}/cartas/alumbrado-publico/informes/2026-T2/xlsx`)
   const sheets = await readXlsx(xlsx.body)
   assert.match(JSON.stringify(sheets.at(1)!.data), /8 de 10/)
