@@ -8,11 +8,13 @@ import { practiceDownload, practicePage } from './good-practice/good-practice.pa
 import { leafletDownload } from './leaflet/leaflet.download.ts'
 import { allCsv, allJson, charterCsv, charterJson, datasetDownload, openDataPage } from './open-data/open-data.page.tsx'
 import { panelDownload, sharePage } from './panel/panel.page.tsx'
+import { recallPage } from './recall/recall.page.tsx'
 import { qrDownload, showPage } from './show/show.page.tsx'
 
 export const publicRoutes: Route[] = [
   findPage,
   showPage,
+  recallPage,
   qrDownload,
   claimPage,
   publicCoveragePage,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Read } from '../../../platform/db/handles.ts'
 import { identity } from '../../../platform/http/fields.ts'
 import { missing, page } from '../../../platform/http/page.ts'
 import { indicatorsById } from '../../indicators/index.ts'
@@ -7,9 +6,9 @@ import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { charterById, type Version, versionsOf } from '../read/charter.queries.ts'
-import { commitmentsOf, indicatorIdsOf } from '../read/commitments.queries.ts'
 import { DifferencesView } from './compare.view.tsx'
-import { type ComparedVersion, differences } from './differences.ts'
+import { compared, namedIn } from './compared.ts'
+import { differences } from './differences.ts'
 import { compareWords } from './words.ts'
 
 const params = z.object({ charter: identity(), version: identity() })
@@ -32,7 +31,7 @@ export const comparePage = page({
         body: <p class="govuk-body">{words.first}</p>,
       })
     const [before, after] = [await compared(read, was), await compared(read, now)]
-    const indicators = await indicatorsById(read, [...new Set([...named(before), ...named(after)])])
+    const indicators = await indicatorsById(read, namedIn(before, after))
     const body = <DifferencesView visit={visit} found={differences(before, after)} indicators={indicators} />
     return charterScreen(visit, charter, { face: 'text', title: words.title(now.number, was.number), body })
   },
@@ -41,16 +40,3 @@ export const comparePage = page({
 /** The last one before it that was published: drafts that were given up never promised anything. */
 const formerOf = (versions: readonly Version[], now: Version): Version | undefined =>
   versions.find(({ number, publishedAt }) => number < now.number && publishedAt !== null)
-
-async function compared(read: Read, version: Version): Promise<ComparedVersion> {
-  return {
-    ...version,
-    commitments: await commitmentsOf(read, version.id),
-    indicatorIds: await indicatorIdsOf(read, version.id),
-  }
-}
-
-const named = ({ commitments, indicatorIds }: ComparedVersion): number[] => [
-  ...indicatorIds,
-  ...commitments.flatMap(({ indicatorId }) => (indicatorId === null ? [] : [indicatorId])),
-]

@@ -69,7 +69,7 @@ export function WhoAnswers({ visit, charter }: Of) {
   )
 }
 
-function Section({ title, text }: { title: string; text: string | undefined }) {
+export function Section({ title, text }: { title: string; text: string | undefined }) {
   if (!text?.trim()) return null
   return (
     <>
@@ -79,4 +79,4 @@ function Section({ title, text }: { title: string; text: string | undefined }) {
   )
 }
 
-const Prose = ({ text }: { text: string }) => <span class="cv-line">{text}</span>
+export const Prose = ({ text }: { text: string }) => <span class="cv-line">{text}</span>

@@ -6,6 +6,8 @@ const below = (charter: string, place: string) => `${charterPaths.publicCharter(
 export const publicPaths = {
   list: charterPaths.public,
   charter: charterPaths.publicCharter,
+  /** The text of a version, by its number. */
+  version: (charter: string, number: number | string) => below(charter, `versiones/${number}`),
   claim: (charter: string, commitment: string) => below(charter, `${commitment}/reclamar`),
   /** `key` is the one with which the claim was sent. */
   claimed: (charter: string, commitment: string, key: string) => below(charter, `${commitment}/reclamo/${key}`),

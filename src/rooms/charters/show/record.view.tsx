@@ -3,6 +3,7 @@ import { Link } from '../../../platform/views/parts.tsx'
 import { quarterCode, reportPaths } from '../report/paths.ts'
 import { changesBetween } from './changes.ts'
 import { periodText, plainTarget } from './measures.ts'
+import { publicPaths } from './paths.ts'
 import type { PublishedVersion, SignedReport } from './show.queries.ts'
 import { showWords } from './words.ts'
 
@@ -29,8 +30,16 @@ export function Reports({ visit, charter, reports }: { visit: Visit; charter: st
   )
 }
 
-/** Every version, newest first, and what each changed. */
-export function Versions({ visit, versions }: { visit: Visit; versions: PublishedVersion[] }) {
+/** Every version, newest first, what each changed, and where to read those that no longer hold. */
+export function Versions({
+  visit,
+  charter,
+  versions,
+}: {
+  visit: Visit
+  charter: string
+  versions: PublishedVersion[]
+}) {
   const words = visit.words(showWords)
   const say = visit.moments
   return (
@@ -48,6 +57,13 @@ export function Versions({ visit, versions }: { visit: Visit; versions: Publishe
           </h3>
           {version.changeNote && <p class="govuk-body cv-line">{version.changeNote}</p>}
           <Changes visit={visit} was={versions[index + 1]} now={version} />
+          {index > 0 && (
+            <p class="govuk-body">
+              <Link to={visit.url(publicPaths.version(charter, version.number))}>
+                {words.readVersion(version.number)}
+              </Link>
+            </p>
+          )}
         </div>
       ))}
     </section>

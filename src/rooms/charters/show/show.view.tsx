@@ -37,7 +37,7 @@ export function ShowView({ visit, page }: Props) {
       <AboutService visit={visit} charter={charter} />
       <WhoAnswers visit={visit} charter={charter} />
       <Reports visit={visit} charter={charter.code} reports={reports} />
-      <Versions visit={visit} versions={versions} />
+      <Versions visit={visit} charter={charter.code} versions={versions} />
       <Take visit={visit} charter={charter.code} />
     </div>
   )
@@ -51,6 +51,7 @@ function Contents({ visit }: Pick<Props, 'visit'>) {
     ['si-no', words.broken],
     ['servicio', words.service],
     ['quien', words.who],
+    ['versiones', words.versions],
     ['llevar', words.take],
   ]
   return (

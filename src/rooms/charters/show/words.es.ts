@@ -115,6 +115,7 @@ export const spanish = {
   version: (n: number) => `Versión ${n}`,
   versionFrom: (from: string, to: string) => (to ? `Del ${from} al ${to}` : `Desde el ${from}`),
   firstVersion: 'Primera versión.',
+  readVersion: (n: number) => `Leer lo que prometía la versión ${n}`,
   added: (code: string, text: string) => `Se añadió ${code}: ${text}`,
   removed: (code: string, text: string) => `Se quitó ${code}: ${text}`,
   retargeted: (code: string, was: string, now: string) => `${code}: la meta era ${was}; ahora es ${now}`,

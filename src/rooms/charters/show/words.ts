@@ -131,6 +131,7 @@ export const showWords = catalogue<ShowWords>({
     version: n => `Version ${n}`,
     versionFrom: (from, to) => (to ? `From ${from} to ${to}` : `Since ${from}`),
     firstVersion: 'First version.',
+    readVersion: n => `Read what version ${n} promised`,
     added: (code, text) => `${code} was added: ${text}`,
     removed: (code, text) => `${code} was removed: ${text}`,
     retargeted: (code, was, now) => `${code}: the target was ${was}; now it is ${now}`,
