@@ -67,6 +67,15 @@ test("no file names a package registry, a download host or a folder of somebody'
   assert.deepEqual(guilty, [])
 })
 
+test('the nightly backup that the manual proposes has another name every night: one is not written over another', () => {
+  const manual = readFileSync(join(root, 'docs/operating/respaldar.md'), 'utf8')
+  const named = /bin\/backup \S*\$\(date \+\\%(\w)\)\S*.tar\.gz/.exec(manual)?.[1]
+  assert.ok(named, 'the manual proposes no nightly backup')
+  const nights = ['2026-11-20', '2026-11-21', '2026-11-27', '2026-12-20', '2027-11-20']
+  const names = nights.map(night => execFileSync('date', ['-d', night, `+%${named}`], { encoding: 'utf8' }))
+  assert.equal(new Set(names).size, nights.length, names.join(''))
+})
+
 test('the check of documents notices a command and a link that do not exist', () => {
   assert.deepEqual(unknownCommands('```sh\nnpm run nothing\nbin/nowhere\n```'), ['npm nothing', 'bin/nowhere'])
   assert.equal(deadLinks('README.md', '[x](docs/never.md)').length, 1)
