@@ -34,6 +34,12 @@ create table nonconformity (
   disposition_note text not null default ''::text,
   authorized_at timestamp with time zone,
   occurred_on date not null,
+  next_due_on date generated always as (
+CASE
+    WHEN (state = 'implemented'::text) THEN step_due_on
+    ELSE LEAST(step_due_on, due_on)
+END) stored,
+  plan_escalated_at timestamp with time zone,
   constraint nonconformity_pkey PRIMARY KEY (organization_id, id),
   constraint nonconformity_organization_id_folio_key UNIQUE (organization_id, folio),
   constraint nonconformity_organization_id_origin_key_key UNIQUE (organization_id, origin_key),
@@ -63,11 +69,9 @@ CREATE INDEX nonconformity_cause ON public.nonconformity USING btree (organizati
 
 CREATE INDEX nonconformity_newest ON public.nonconformity USING btree (organization_id, detected_at DESC, id DESC);
 
-CREATE INDEX nonconformity_open ON public.nonconformity USING btree (organization_id, due_on, id) WHERE (closed_at IS NULL);
+CREATE INDEX nonconformity_next ON public.nonconformity USING btree (organization_id, next_due_on, id) WHERE (closed_at IS NULL);
 
 CREATE INDEX nonconformity_owner ON public.nonconformity USING btree (organization_id, owner_position_id) WHERE (closed_at IS NULL);
-
-CREATE INDEX nonconformity_step ON public.nonconformity USING btree (organization_id, step_due_on, id) WHERE (closed_at IS NULL);
 
 CREATE INDEX nonconformity_subject ON public.nonconformity USING btree (organization_id, subject, subject_id);
 

@@ -567,6 +567,8 @@ export interface NonconformityTable {
   disposition_note: Generated<string>
   authorized_at: Date | null
   occurred_on: string
+  next_due_on: ColumnType<string | null, never, never>
+  plan_escalated_at: Date | null
 }
 
 export interface NonconformityCounterTable {

@@ -15,6 +15,7 @@ export function Numbers({ visit, tally }: BrowseProps) {
             value: visit.number(tally.overdue),
             recordsUrl: listUrl(visit, 'vencidas=1'),
             state: tally.overdue > 0 ? 'overdue' : undefined,
+            note: words.tallyOverdueNote,
           },
           {
             label: words.tallyVerify,

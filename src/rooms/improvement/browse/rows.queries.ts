@@ -1,4 +1,4 @@
-/** The list of nonconformities: what is open by the date of its step, what is not by the day it was noticed. */
+/** The list of nonconformities: what is open by what must be done first, what is not by the day it was noticed. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Condition } from '../visible.ts'
@@ -23,6 +23,7 @@ export interface NonconformityRow {
   detectedAt: Date
   dueOn: string
   stepDueOn: string
+  nextDueOn: string
   closedAt: Date | null
   reopenedTimes: number
 }
@@ -37,14 +38,14 @@ export async function rowsOf(
 ): Promise<NonconformityRow[]> {
   const order: RawBuilder<unknown> =
     query.situation === 'open'
-      ? sql`nonconformity.step_due_on, nonconformity.id`
+      ? sql`nonconformity.next_due_on, nonconformity.id`
       : sql`nonconformity.detected_at desc, nonconformity.id desc`
   const { rows } = await sql<NonconformityRow>`
     select nonconformity.id, nonconformity.folio, nonconformity.kind, origin, title, severity, state, u.name as unit, p.name as owner,
       cause_code as cause, systemic,
       (select e.folio from nonconformity e where e.organization_id = nonconformity.organization_id
         and e.id = nonconformity.recurrence_of) as "recurrenceOf",
-      detected_at as "detectedAt", due_on as "dueOn", step_due_on as "stepDueOn", closed_at as "closedAt",
+      detected_at as "detectedAt", due_on as "dueOn", step_due_on as "stepDueOn", next_due_on as "nextDueOn", closed_at as "closedAt",
       reopened_times as "reopenedTimes"
     from nonconformity
     join unit u on u.organization_id = nonconformity.organization_id and u.id = nonconformity.unit_id

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Column, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
-import { lightOf, nextDueOn } from '../light.ts'
+import { lightOf } from '../light.ts'
 import { nonconformityPath } from '../paths.ts'
 import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -63,7 +63,7 @@ function columnsOf(visit: Visit): Column<NonconformityRow>[] {
       nowrap: true,
       wideOnly: true,
     },
-    { key: 'due', label: words.stepDue, cell: row => <Due visit={visit} row={row} /> },
+    { key: 'due', label: words.nextDue, cell: row => <Due visit={visit} row={row} /> },
   ]
 }
 
@@ -90,7 +90,8 @@ function Standing({ visit, row }: Cell) {
 function Due({ visit, row }: Cell) {
   const say = visit.moments
   const light = lightOf(row, visit.today)
-  const shown = row.closedAt ?? nextDueOn(row)
+  const shown = row.closedAt ?? row.nextDueOn
+  const isPlan = row.closedAt === null && row.nextDueOn < row.stepDueOn
   return (
     <div>
       {light !== 'none' && (
@@ -99,6 +100,7 @@ function Due({ visit, row }: Cell) {
       <time class="cv-second" datetime={say.machine(shown)}>
         {say.date(shown)}
       </time>
+      {isPlan && <span class="cv-second">{visit.words(browseWords).wholePlan}</span>}
     </div>
   )
 }

@@ -23,13 +23,13 @@ export interface CaseFile {
   detectedBy: string | null
   dueOn: string
   stepDueOn: string
+  nextDueOn: string
   cycleDays: number
   closedAt: Date | null
   reopenedTimes: number
   recurrenceId: number | null
   recurrenceFolio: string | null
   systemic: boolean
-  escalatedAt: Date | null
   disposition: Disposition | null
   dispositionNote: string
   authorizedBy: string | null
@@ -70,7 +70,7 @@ export async function fileOf(read: Read, id: number): Promise<CaseFile | undefin
     .select(['s.name as service', 'n.owner_position_id as ownerPositionId', 'p.name as owner', 'n.cause_code as cause'])
     .select(['n.detected_at as detectedAt', 'a.name as detectedBy', 'n.due_on as dueOn', 'n.step_due_on as stepDueOn'])
     .select(['n.cycle_days as cycleDays', 'n.closed_at as closedAt', 'n.reopened_times as reopenedTimes'])
-    .select(['n.recurrence_of as recurrenceId', 'e.folio as recurrenceFolio', 'n.escalated_at as escalatedAt'])
+    .select(['n.recurrence_of as recurrenceId', 'e.folio as recurrenceFolio', 'n.next_due_on as nextDueOn'])
     .select(['n.disposition', 'n.disposition_note as dispositionNote'])
     .select(['z.name as authorizedBy', 'n.authorized_at as authorizedAt'])
     .where('n.organization_id', '=', read.organizationId)

@@ -42,7 +42,10 @@ function telling(visit: Visit, sheet: Sheet, event: EventRow): Telling | undefin
     planned: () => ({ title: words.planned }),
     assigned: () => ({ title: words.assigned, text: datesIn(visit, event), icon: 'pencil' }),
     'verification-reminded': () => ({ title: words.reminded, icon: 'bell' }),
-    escalated: () => ({ title: words.escalated(stepIn(visit, event)), icon: 'clock-exclamation' }),
+    escalated: () => ({
+      title: words[event.data.plan ? 'planEscalated' : 'escalated'](stepIn(visit, event)),
+      icon: 'clock-exclamation',
+    }),
     ...aboutPeople(visit, event),
     ...aboutActions(visit, sheet, event),
     ...aboutEnding(visit, sheet, event),

@@ -84,6 +84,8 @@ const spanish = {
     proposalAccepted: 'Propuesta de compromiso aceptada',
     proposalRejected: 'Propuesta de compromiso rechazada',
     escalated: (step: string) => `Paso vencido: ${step}. Se avisó a la coordinación y a la oficina de calidad`,
+    planEscalated: (step: string) =>
+      `Plan vencido, en el paso ${step}. Se avisó a la coordinación y a la oficina de calidad`,
     reminded: 'Se recordó la verificación',
   },
 }
@@ -175,6 +177,7 @@ export const caseWords = catalogue<CaseWords>({
       proposalAccepted: 'Proposed commitment accepted',
       proposalRejected: 'Proposed commitment rejected',
       escalated: step => `Overdue step: ${step}. The coordination and the quality office were told`,
+      planEscalated: step => `Overdue plan, at the step ${step}. The coordination and the quality office were told`,
       reminded: 'The verification was recalled',
     },
   },

@@ -1,4 +1,5 @@
-/** Every day: an overdue step is told once to who has it and to who watches over all; a verification, on its day. */
+/** Every day: what is overdue is told once to who has it and to who watches over all; a verification, on its day. */
+import { sql } from 'kysely'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Job } from '../../../platform/http/room.ts'
@@ -12,21 +13,25 @@ export const escalateJob: Job = {
   every: '0 12 * * *',
   async run(write, _payload, tools) {
     const day = await today(write)
-    for (const id of await overdueSteps(write, day)) await escalate(write, tools, id, day)
+    for (const id of await newlyOverdue(write, day)) await escalate(write, tools, id, day)
     await remindVerifications(write, tools, day)
   },
 }
 
-/** Marks and returns the open ones whose step expired and nobody was told; a mark lasts until the next step. */
-async function overdueSteps(write: Write, day: string): Promise<number[]> {
-  const rows = await write.db
-    .updateTable('nonconformity')
-    .set({ escalated_at: toDate(write.now) })
-    .where('organization_id', '=', write.organizationId)
-    .where('closed_at', 'is', null)
-    .where('step_due_on', '<', day)
-    .where('escalated_at', 'is', null)
-    .returning('id')
-    .execute()
+/**
+ * Marks and returns the open ones with a step or a plan that expired and was not told. The mark of a step lasts until the
+ * next one; that of the plan, until it gets another date.
+ */
+async function newlyOverdue(write: Write, day: string): Promise<number[]> {
+  const now = toDate(write.now)
+  const step = sql`step_due_on < ${day}`
+  const plan = sql`(state <> 'implemented' and due_on < ${day})`
+  const { rows } = await sql<{ id: number }>`
+    update nonconformity set
+      escalated_at = case when ${step} then coalesce(escalated_at, ${now}) end,
+      plan_escalated_at = case when ${plan} then coalesce(plan_escalated_at, ${now}) end
+    where organization_id = ${write.organizationId} and closed_at is null and next_due_on < ${day}
+      and ((${step} and escalated_at is null) or (${plan} and plan_escalated_at is null))
+    returning id`.execute(write.db)
   return rows.map(({ id }) => id)
 }

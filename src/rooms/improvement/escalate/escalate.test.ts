@@ -13,6 +13,14 @@ const everyDay = () =>
   db.write({ organizationId, actorId: null, now: house.clock.now }, write => escalateJob.run(write, {}, tools))
 const told = async (subject: RegExp) =>
   (await desk.letters('nonconformity')).filter(letter => subject.test(letter.subject)).map(({ recipient }) => recipient)
+const planLetters = async (id: number) =>
+  (await desk.letters('nonconformity')).filter(one => one.about_id === id && /Plan vencido/.test(one.subject))
+/** ISO day, some days from now. */
+const day = (days: number) =>
+  house.clock.now
+    .add({ hours: 24 * days })
+    .toString()
+    .slice(0, 10)
 
 test('an overdue step is told once, to who has it, to the coordination and to the quality office', async () => {
   const id = await desk.open()
@@ -47,4 +55,42 @@ test('whoever verifies is told on the day from which it can be seen, once', asyn
   await everyDay()
   await everyDay()
   assert.deepEqual(await told(/Toca verificar/), ['calidad@huatabampo.example'])
+})
+
+test('a plan that expires while its step has time left stands first in the list and is told once, with both dates', async () => {
+  const late = await desk.open({ dueOn: day(2), title: 'Con el plan vencido' })
+  await desk.upTo(late, 'contained')
+  await desk.open({ dueOn: day(60), title: 'Con el paso vencido' })
+  house.clock.advance({ hours: 24 * 4 })
+  const list = await (await house.as('calidad')).get(`${desk.root}?vencidas=1`)
+  const rows = list.all('main tbody tr').map(row => row.text)
+  const [first, second] = rows.filter(row => row.includes('Con el'))
+  assert.match(first ?? '', /Con el plan vencido.*Vencido.*Plan completo/s)
+  assert.match(second ?? '', /Con el paso vencido.*Vencido/s)
+  await everyDay()
+  await everyDay()
+  const letters = await planLetters(late)
+  const people = letters.map(({ recipient }) => recipient)
+  assert.ok(people.includes('calidad@huatabampo.example'))
+  assert.equal(new Set(people).size, people.length, 'nobody is told twice')
+  assert.match(
+    letters[0]?.body ?? '',
+    /Todo su plan debía estar cumplido a más tardar.*Va en el paso Causa, que vence/s,
+  )
+  const page = await (await house.as('calidad')).get(`${desk.root}/${late}`)
+  assert.match(page.text, /Plan vencido, en el paso Causa/)
+})
+
+test('a plan that got another date is told again when that one expires too', async () => {
+  const id = await desk.open({ dueOn: day(2) })
+  house.clock.advance({ hours: 24 * 3 })
+  await everyDay()
+  const before = (await planLetters(id)).length
+  assert.ok(before > 0)
+  await desk.act(await house.as('calidad'), id, 'assign', { dueOn: day(2) })
+  await everyDay()
+  assert.equal((await planLetters(id)).length, before)
+  house.clock.advance({ hours: 24 * 3 })
+  await everyDay()
+  assert.ok((await planLetters(id)).length > before)
 })

@@ -33,6 +33,7 @@ export const assignAct = act({
           due_on: dueOn,
           step_due_on: stepDueOn,
           ...(stepDueOn !== hand.stepDueOn && { escalated_at: null }),
+          ...(dueOn !== hand.dueOn && { plan_escalated_at: null }),
         })
         .where('organization_id', '=', write.organizationId)
         .where('id', '=', hand.id)

@@ -14,10 +14,13 @@ const spanish = {
   },
   escalated: {
     subject: (folio: string) => `Paso vencido en la no conformidad ${folio}`,
+    planSubject: (folio: string) => `Plan vencido en la no conformidad ${folio}`,
     lead: (folio: string, title: string, unit: string) =>
-      `La no conformidad ${folio}, «${title}», a cargo de ${unit}, tiene un paso vencido.`,
+      `La no conformidad ${folio}, «${title}», a cargo de ${unit}, está vencida.`,
+    plan: (day: string) => `Todo su plan debía estar cumplido a más tardar el ${day}.`,
     step: (step: string, day: string) => `Paso: ${step}. Debía quedar hecho el ${day}.`,
-    why: 'Este aviso llega una vez por paso a quien lo tiene a cargo, a la coordinación y a la oficina de calidad.',
+    current: (step: string, day: string) => `Va en el paso ${step}, que vence el ${day}.`,
+    why: 'Este aviso llega una vez por cada paso que vence, y una vez cuando vence todo el plan, a quien tiene el paso a cargo, a la coordinación y a la oficina de calidad.',
   },
   verification: {
     subject: (folio: string) => `Toca verificar la no conformidad ${folio}`,
@@ -59,9 +62,12 @@ export const letterWords = catalogue<LetterWords>({
     },
     escalated: {
       subject: folio => `Overdue step in nonconformity ${folio}`,
-      lead: (folio, title, unit) => `Nonconformity ${folio}, “${title}”, of ${unit}, has an overdue step.`,
+      planSubject: folio => `Overdue plan in nonconformity ${folio}`,
+      lead: (folio, title, unit) => `Nonconformity ${folio}, “${title}”, of ${unit}, is overdue.`,
+      plan: day => `Its whole plan should have been carried out by ${day}.`,
       step: (step, day) => `Step: ${step}. It was due on ${day}.`,
-      why: 'This notice comes once for each step, to whoever has it, to the coordination and to the quality office.',
+      current: (step, day) => `It is at the step ${step}, due on ${day}.`,
+      why: 'This notice comes once for each step that expires, and once when the whole plan does, to whoever has the step, to the coordination and to the quality office.',
     },
     verification: {
       subject: folio => `Time to verify nonconformity ${folio}`,

@@ -48,6 +48,7 @@ export async function moveCase(
       state: to,
       closed_at: isOpen(to) ? null : toDate(write.now),
       escalated_at: null,
+      ...(draft.set?.due_on && { plan_escalated_at: null }),
       ...(draft.stepDueOn && { step_due_on: draft.stepDueOn }),
       ...(again && { reopened_times: hand.round + 1 }),
       ...draft.set,
