@@ -17,6 +17,8 @@ create table mail_message (
   constraint mail_message_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
 
+CREATE INDEX mail_message_about ON public.mail_message USING btree (organization_id, about, about_id) WHERE (about IS NOT NULL);
+
 CREATE INDEX mail_message_newest ON public.mail_message USING btree (organization_id, created_at DESC);
 
 alter table mail_message enable row level security;

@@ -46,6 +46,39 @@ export async function wasMailed(read: Read, about: string, aboutId: number): Pro
   return message !== undefined
 }
 
+/** A letter still waiting after this long does not go out by itself: the mail server is down or badly set. */
+const LONG_WAIT = { hours: 1 }
+
+export interface Undelivered {
+  id: number
+  recipient: string
+  subject: string
+  writtenAt: Date
+  /** The other side will never take it; otherwise it is still waiting. */
+  refused: boolean
+  /** What the mail server said; it may repeat the address. */
+  problem: string | null
+}
+
+/** Letters about something that did not arrive: refused for good, or waiting for an hour or more. Oldest first. */
+export async function undelivered(read: Read, about: string, aboutId: number): Promise<Undelivered[]> {
+  const rows = await read.db
+    .selectFrom('mail_message')
+    .select(['id', 'recipient', 'subject', 'created_at as writtenAt', 'state', 'problem'])
+    .where('organization_id', '=', read.organizationId)
+    .where('about', '=', about)
+    .where('about_id', '=', aboutId)
+    .where(eb =>
+      eb.or([
+        eb('state', '=', 'refused'),
+        eb('state', '=', 'waiting').and('created_at', '<=', toDate(read.now.subtract(LONG_WAIT))),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(({ state, ...row }) => ({ ...row, refused: state === 'refused' }))
+}
+
 /** Sends one message; run twice, the second finds it sent. Throwing leaves it waiting for the next try. */
 export const sendMailJob: Job = {
   name: 'mail.send',

@@ -21,16 +21,16 @@ export function postman({ mailUrl, mailFrom, publicUrl }: PostmanSettings): Post
   const host = new URL(publicUrl).hostname
 
   async function deliver(mail: OutgoingMail): Promise<Delivery> {
-    const letter = composeMail({
+    const draft = {
       from: { name: mail.from, address: sender },
       to: { address: mail.to },
       subject: mail.subject,
       text: mail.text,
       lang: mail.lang,
       messageId: messageIdOf(mail.id, host),
-    })
+    }
     try {
-      await carrier.send(letter)
+      await carrier.send(composeMail(draft))
     } catch (error) {
       if (error instanceof MailRefused) return { state: 'refused', problem: error.response ?? error.message }
       throw error

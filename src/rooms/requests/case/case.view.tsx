@@ -5,6 +5,7 @@ import { referralForm } from './my-form.view.tsx'
 import { type Desk, NowZone } from './now.view.tsx'
 import { procedureLine } from './procedure-line.ts'
 import { storyOf } from './story.tsx'
+import { UndeliveredLetters } from './undelivered.view.tsx'
 import { WhatIsAsked } from './what.view.tsx'
 import { caseWords } from './words.ts'
 
@@ -17,6 +18,7 @@ export function CaseView(desk: Desk) {
   return (
     <>
       <ErrorSummary form={sentForm(form)} />
+      <UndeliveredLetters visit={visit} sheet={sheet} />
       <CasePage
         identity={<CaseIdentity visit={visit} sheet={sheet} />}
         procedure={

@@ -4,6 +4,7 @@ import { type EventRow, eventsAbout } from '../../../platform/db/events.ts'
 import type { Read } from '../../../platform/db/handles.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { type Undelivered, undelivered } from '../../../platform/mail/outbox.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { type Holder, holdersOn } from '../../people/index.ts'
 import { type ProcedureInForce, procedureVersion, type Step } from '../../procedures/index.ts'
@@ -45,6 +46,8 @@ export interface Sheet {
   decisions: DecisionRow[]
   dueChanges: DueChangeRow[]
   events: EventRow[]
+  /** Letters about the case that did not arrive. */
+  undelivered: Undelivered[]
   turn: Turn | undefined
   /** Holds the position that refers, or the step does not need it. */
   mayRefer: boolean
@@ -93,6 +96,7 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     decisions: await decisionsOf(read, id),
     dueChanges: await dueChangesOf(read, id),
     events: (await eventsAbout(read, 'request', id, { names: TOLD_BY_EVENTS })).reverse(),
+    undelivered: await undelivered(read, 'request', id),
     turn: await turnOf(read, visit, file, procedure, steps, referrals),
     mayRefer: visit.can(may.refer) && visit.person?.positions.some(p => p.id === referrer?.id) === true,
   }
