@@ -30,7 +30,7 @@ for (const javaScript of [true, false]) {
     test('an anonymous request with a photograph walks the seven steps of 4.1.1 and its author reads the answer', async () => {
       const citizen = await town.somebody(person)
       const slip = await askAnonymously(citizen, 'Hay un bache enorme frente a la primaria.')
-      assert.match(await track(citizen, slip), /La recibimos/)
+      assert.match(await track(citizen, slip), /Lo recibimos/)
 
       await doStep(await colleague('secretaria'), slip.folio, 'Entregar a la coordinación')
       await doStep(await colleague('coordinacion'), slip.folio, 'Pasar a decisión')
@@ -43,7 +43,7 @@ for (const javaScript of [true, false]) {
         'Dirección de Obras Públicas y Desarrollo Urbano',
         'Bachear y enviar foto.',
       )
-      assert.match(await track(citizen, slip), /La están atendiendo[\s\S]*Obras Públicas/)
+      assert.match(await track(citizen, slip), /Lo están atendiendo[\s\S]*Obras Públicas/)
       const liaison = await colleague('enlace.obras-publicas')
       await openCase(liaison, slip.folio)
       assert.equal(await liaison.locator('main img').count(), 1, 'the department sees the photograph')

@@ -82,7 +82,7 @@ describe('one press or two', () => {
       const page = await town.somebody({ javaScript })
       const before = await howMany()
       const slip = await askAnonymously(page, 'Un bache muy hondo.', 'twice')
-      assert.match(await track(page, slip), /La recibimos/)
+      assert.match(await track(page, slip), /Lo recibimos/)
       assert.equal(await howMany(), before + 1)
     }
   })

@@ -9,6 +9,9 @@ import type { StepAct } from '../procedures/index.ts'
 export const KINDS = ['request', 'petition', 'complaint', 'claim', 'suggestion', 'report', 'praise'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Whether its author asked for something; whoever claims, complains or thanks told something instead. */
+export const asksFor = ({ kind }: { kind: Kind }): boolean => kind === 'request' || kind === 'petition'
+
 export const CHANNELS = [
   'web',
   'counter',

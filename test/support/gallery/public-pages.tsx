@@ -126,7 +126,7 @@ export function TrackPage() {
         label="Pasos de tu solicitud"
         events={[
           {
-            title: 'La recibimos',
+            title: 'Lo recibimos',
             when: 'mar 24 nov 2026, 9:12',
             datetime: '2026-11-24T09:12',
             by: 'Atención ciudadana',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { readPdf } from '../../../../test/support/pdf.ts'
 import { LIGHTS, type PromisedLights, promiseLights } from '../../../../test/support/promised-lights.ts'
 
 const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
@@ -111,6 +112,31 @@ test('whoever claims reads what was promised, in which charter and what is due, 
     assert.ok(page.all('main a').some(link => link.getAttribute('href') === `${LIGHTS}#C1`))
     assert.doesNotMatch(page.text, /Lo que pediste|otra solicitud|Recibimos tu solicitud/)
   }
+  const receipt = done.all('main a').find(link => /acuse/.test(link.getAttribute('href') ?? ''))
+  const pdf = await readPdf((await client.download(receipt?.getAttribute('href') ?? '')).body)
+  assert.match(pdf.text, /HUA-2026-/)
+  assert.match(pdf.text, /El compromiso que reclamas\s*Carta compromiso\s*Alumbrado público/)
+  assert.match(pdf.text, /Lo que prometimos\s*C1: Reparamos nueve de cada diez/)
+  assert.match(pdf.text, /Lo que nos contaste\s*C1 no se cumplió: Sigue apagada otra vez/)
+  assert.doesNotMatch(pdf.text, /pediste|solicitud/)
+})
+
+test('a claim that was attended to is told as a claim, not as something asked for', async () => {
+  const client = house.anyone()
+  const done = await client.submit(await client.get(CLAIM), { description: 'Otra vez.', identity: 'anonymous' })
+  const track =
+    done
+      .all('main a')
+      .find(link => /clave=/.test(link.getAttribute('href') ?? ''))
+      ?.getAttribute('href') ?? ''
+  const folio = /HUA-[\d-]+/.exec(done.text)?.[0]
+  await house.owner.statement({
+    text: "update request set state = 'closed', outcome = 'resolved', closed_at = $2 where folio = $1",
+    values: [folio, new Date('2026-11-17T18:00:00Z')],
+  })
+  const { text } = await client.get(track.replace('/acuse.pdf', ''))
+  assert.match(text, /Se atendió tu reclamo\./)
+  assert.doesNotMatch(text, /pediste|solicitud/)
 })
 
 test('an anonymous claim keeps nothing about who makes it', async () => {

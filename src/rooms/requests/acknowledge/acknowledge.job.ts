@@ -7,6 +7,8 @@ import { queueMail, wasMailed } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { localeOf } from '../../../platform/words/words.ts'
 import { followPath } from '../track/paths.ts'
+import type { Kind } from '../vocabulary.ts'
+import { kindName } from '../words/vocabulary.ts'
 import { acknowledgeWords } from './words.ts'
 
 const ABOUT = 'request.receipt'
@@ -25,7 +27,7 @@ export const acknowledgeReceipt: Job = {
     const link = publicAddress(request, tools.publicUrl, followPath(request.folio, request.tracking_key))
     await queueMail(write, {
       to: request.email,
-      subject: words.subject(request.folio),
+      subject: words.subject(kindName({ locale }, request.kind as Kind), request.folio),
       body: [
         words.hello,
         words.received(request.summary, say.longDate(request.received_at)),
@@ -48,7 +50,17 @@ async function acknowledged(read: Read, id: number) {
       j.onRef('p.organization_id', '=', 'r.organization_id').onRef('p.request_id', '=', 'r.id'),
     )
     .innerJoin('organization as o', 'o.id', 'r.organization_id')
-    .select(['r.id', 'r.folio', 'r.tracking_key', 'r.summary', 'r.identity', 'r.locale', 'r.received_at', 'r.due_at'])
+    .select([
+      'r.id',
+      'r.folio',
+      'r.kind',
+      'r.tracking_key',
+      'r.summary',
+      'r.identity',
+      'r.locale',
+      'r.received_at',
+      'r.due_at',
+    ])
     .select(['p.email', 'o.name as organization', 'o.slug', 'o.host', 'o.time_zone'])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', '=', id)

@@ -51,6 +51,7 @@ test('whoever left an address is written to once, with folio, key and the way to
   const [letter, ...more] = await letters()
   assert.deepEqual(more, [])
   assert.equal(letter?.recipient, 'ana@correo.example')
+  assert.equal(letter.subject, `Recibimos tu sugerencia ${request.folio}`)
   assert.ok(letter.body.includes(request.folio))
   assert.ok(
     letter.body.includes(

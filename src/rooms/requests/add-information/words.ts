@@ -2,36 +2,36 @@ import { catalogue } from '../../../platform/words/words.ts'
 
 const spanish = {
   title: '¿Qué quieres agregar?',
-  what: 'Lo leerá quien lleva tu solicitud y quedará en tu expediente.',
+  what: 'Lo leerá quien lleva tu asunto y quedará en tu expediente.',
   text: 'Cuéntanos',
   photographs: 'Fotos o documentos',
   submit: 'Enviar',
   missing: 'Falta escribir algo o elegir un archivo',
   tooLong: 'El texto tiene más de 4000 caracteres: hace falta acortarlo',
   onlyFiles: 'Envío archivos.',
-  enough: 'Ya recibimos muchos archivos de esta solicitud. Llévalos a la oficina con tu folio.',
-  done: 'Agregamos lo que enviaste a tu solicitud',
+  enough: 'Ya recibimos muchos archivos de este folio. Llévalos a la oficina con tu folio.',
+  done: 'Agregamos lo que enviaste',
 }
 
 export const addWords = catalogue<typeof spanish>({
   'es-MX': spanish,
   'es-CO': {
     title: '¿Qué quiere agregar?',
-    what: 'Lo leerá quien lleva su solicitud y quedará en su expediente.',
+    what: 'Lo leerá quien lleva su asunto y quedará en su expediente.',
     text: 'Cuéntenos',
-    enough: 'Ya recibimos muchos archivos de esta solicitud. Llévelos a la oficina con su folio.',
-    done: 'Agregamos lo que envió a su solicitud',
+    enough: 'Ya recibimos muchos archivos de este folio. Llévelos a la oficina con su folio.',
+    done: 'Agregamos lo que envió',
   },
   en: {
     title: 'What do you want to add?',
-    what: 'Whoever carries your request will read it, and it stays in your file.',
+    what: 'Whoever carries your case will read it, and it stays in your file.',
     text: 'Tell us',
     photographs: 'Photographs or documents',
     submit: 'Send',
     missing: 'Write something or choose a file',
     tooLong: 'The text has more than 4000 characters: it needs to be shorter',
     onlyFiles: 'I send files.',
-    enough: 'We have received many files for this request. Take them to the office with your folio.',
-    done: 'We added what you sent to your request',
+    enough: 'We have received many files for this folio. Take them to the office with your folio.',
+    done: 'We added what you sent',
   },
 })

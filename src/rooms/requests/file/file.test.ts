@@ -61,7 +61,7 @@ test('somebody without script asks for a pothole to be mended, with a photograph
     done.text,
     new RegExp(`${request.folio}.*a más tardar el martes 1 de diciembre de 2026 \\(10 días hábiles\\)`),
   )
-  assert.match(done.text, /La coordinación|Vamos a registrar tu solicitud/)
+  assert.match(done.text, /La coordinación|Vamos a registrar lo que nos enviaste/)
   assert.equal(request.summary, 'Hay un bache enorme.')
   assert.deepEqual(request.answers, { tamano: 'Como una llanta' })
   assert.equal((await drafts()).length, 0)

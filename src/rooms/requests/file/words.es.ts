@@ -128,7 +128,7 @@ export const spanish = {
     next: 'Qué sigue',
     by: (day: string) => `A más tardar el ${day}.`,
     answer: (day: string, term: string) => `Te respondemos a más tardar el ${day} (${term}).`,
-    noTerm: 'Cuando una oficina la reciba, aquí verás la fecha de respuesta.',
+    noTerm: 'Cuando una oficina lo reciba, aquí verás la fecha de respuesta.',
     counted: 'Cómo se cuenta ese plazo',
     mail: (email: string) => `Te enviamos el acuse a ${email}.`,
     keep: 'Guárdalo',

@@ -66,7 +66,7 @@ export const fileWords = catalogue<FileWords>({
       key: 'Su clave de seguimiento es',
       keyHint: 'El folio y la clave juntos le dejan ver el avance. No comparta la clave.',
       answer: (day, term) => `Le respondemos a más tardar el ${day} (${term}).`,
-      noTerm: 'Cuando una oficina la reciba, aquí verá la fecha de respuesta.',
+      noTerm: 'Cuando una oficina lo reciba, aquí verá la fecha de respuesta.',
       mail: email => `Le enviamos el acuse a ${email}.`,
       keep: 'Guárdelo',
       keepHint: 'Tome una foto de esta pantalla, descargue el acuse o guarde esta página en sus favoritos.',

@@ -7,10 +7,12 @@ import type { Sent } from '../../../platform/http/page.ts'
 import { print } from '../../../platform/http/print.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { officeContact } from '../receive/office-contact.ts'
+import { claimedPromise, claimFacts } from '../track/claimed-promise.ts'
 import { followPath, trackPath } from '../track/paths.ts'
 import type { TrackedRequest } from '../track/request-by-key.ts'
 import { type Following, whatFollows } from '../track/what-follows.ts'
-import { isOpen } from '../vocabulary.ts'
+import { trackWords } from '../track/words.ts'
+import { asksFor, isOpen } from '../vocabulary.ts'
 import { termAccount } from '../words/term-account.ts'
 import { nouns } from '../words/vocabulary.ts'
 import { receiptWords } from './words.ts'
@@ -19,7 +21,9 @@ export async function printReceipt(read: Read, visit: Visit, request: TrackedReq
   const words = visit.words(receiptWords)
   const say = visit.moments
   const { telephone } = await officeContact(read)
+  const said = visit.words(trackWords)
   const following = await whatFollows(read, request)
+  const claimed = await claimedPromise(read, request.id)
   return print(visit, {
     template: new URL('./receipt.typ', import.meta.url),
     title: words.title,
@@ -37,7 +41,9 @@ export async function printReceipt(read: Read, visit: Visit, request: TrackedReq
       account: request.due_account == null ? [] : termAccount(request.due_account as Account, visit.locale),
       nextHeading: words.next,
       next: nextOf(visit, request, following),
-      askedHeading: words.asked,
+      claimHeading: said.claim.title,
+      claimed: claimed ? claimFacts(said.claim, claimed) : [],
+      askedHeading: asksFor(request) ? words.asked : said.claim.told,
       summary: request.summary,
       description: request.description || request.summary,
       followHeading: words.follow,

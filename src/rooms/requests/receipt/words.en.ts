@@ -6,7 +6,7 @@ export const english: ReceiptWords = {
   folio: 'Folio',
   key: 'Tracking key',
   keyHint: 'With folio and key you can see progress. Do not share the key.',
-  qr: 'QR code that opens the tracking page of this request',
+  qr: 'QR code that opens the tracking page of this folio',
   received: 'Received',
   channel: 'By',
   kind: 'Kind',

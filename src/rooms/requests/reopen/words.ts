@@ -8,8 +8,8 @@ const spanish = {
   submit: 'Pedir que se reabra',
   missing: 'Falta decir por qué pides que se reabra',
   tooLong: 'El motivo tiene más de 4000 caracteres: hace falta acortarlo',
-  closed: 'El plazo para pedir que se reabra ya terminó. Puedes hacer una solicitud nueva y mencionar este folio.',
-  done: 'Reabrimos tu solicitud. Aquí verás qué sigue.',
+  closed: 'El plazo para pedir que se reabra ya terminó. Puedes presentar el asunto de nuevo y mencionar este folio.',
+  done: 'Reabrimos tu asunto. Aquí verás qué sigue.',
 }
 
 export const reopenWords = catalogue<typeof spanish>({
@@ -18,8 +18,8 @@ export const reopenWords = catalogue<typeof spanish>({
     title: '¿Por qué pide que se reabra?',
     what: 'El asunto vuelve a revisarse desde el principio y empieza un plazo nuevo. Conserva su folio.',
     missing: 'Falta decir por qué pide que se reabra',
-    closed: 'El plazo para pedir que se reabra ya terminó. Puede hacer una solicitud nueva y mencionar este folio.',
-    done: 'Reabrimos su solicitud. Aquí verá qué sigue.',
+    closed: 'El plazo para pedir que se reabra ya terminó. Puede presentar el asunto de nuevo y mencionar este folio.',
+    done: 'Reabrimos su asunto. Aquí verá qué sigue.',
   },
   en: {
     title: 'Why do you ask to reopen it?',
@@ -29,7 +29,7 @@ export const reopenWords = catalogue<typeof spanish>({
     submit: 'Ask to reopen it',
     missing: 'Say why you ask to reopen it',
     tooLong: 'The reason has more than 4000 characters: it needs to be shorter',
-    closed: 'The time to ask for reopening is over. You can file a new request and mention this folio.',
-    done: 'We reopened your request. Here you will see what happens next.',
+    closed: 'The time to ask for reopening is over. You can file it again and mention this folio.',
+    done: 'We reopened your case. Here you will see what happens next.',
   },
 })

@@ -5,6 +5,8 @@ import { type LetterWords, letterWords } from './words.ts'
 export interface LetterFacts {
   folio: string
   summary: string
+  /** What its author sent, as its name goes inside a sentence: "reclamo". */
+  what: string
   organization: string
   /** Where the reader follows it: tracking page or case page. */
   link: string
@@ -42,8 +44,8 @@ const toStaff =
     letter(facts, write, false)
 
 export const inadmissibleLetter = (reason: { text: string; nextStep: string; legalBasis: string }): Compose =>
-  toCitizen((words, about, { folio }) => ({
-    subject: words.inadmissible.subject(folio),
+  toCitizen((words, about, { what, folio }) => ({
+    subject: words.inadmissible.subject(what, folio),
     paragraphs: [
       words.inadmissible.lead(about),
       reason.text,
@@ -53,21 +55,21 @@ export const inadmissibleLetter = (reason: { text: string; nextStep: string; leg
   }))
 
 export const updateLetter = (text: string): Compose =>
-  toCitizen((words, about, { folio }) => ({
-    subject: words.update.subject(folio),
+  toCitizen((words, about, { what, folio }) => ({
+    subject: words.update.subject(what, folio),
     paragraphs: [words.update.lead(about), text],
   }))
 
 /** `closing` is the sentence of the closing when the answer also ends the case. */
 export const answerLetter = (unit: string, text: string, closing: string): Compose =>
-  toCitizen((words, about, { folio, rate = '' }) => ({
-    subject: words.answer.subject(folio),
+  toCitizen((words, about, { what, folio, rate = '' }) => ({
+    subject: words.answer.subject(what, folio),
     paragraphs: [words.answer.lead(about, unit), text, closing, closing && titled(words.rate, rate)],
   }))
 
 export const closedLetter = (closing: string): Compose =>
-  toCitizen((words, about, { folio, rate = '' }) => ({
-    subject: words.closed.subject(folio),
+  toCitizen((words, about, { what, folio, rate = '' }) => ({
+    subject: words.closed.subject(what, folio),
     paragraphs: [words.closed.lead(about), closing, titled(words.rate, rate)],
   }))
 

@@ -5,10 +5,11 @@ import { queueMail } from '../../../platform/mail/outbox.ts'
 import { moments } from '../../../platform/words/moments.ts'
 import { followPath, ratePath } from '../track/paths.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
+import { kindName } from '../words/vocabulary.ts'
 import { type Compose, closedLetter, type LetterFacts } from './letters.ts'
 import { letterWords } from './words.ts'
 
-export type Told = Pick<CaseAtHand, 'id' | 'folio' | 'trackingKey' | 'summary' | 'identity' | 'locale'>
+export type Told = Pick<CaseAtHand, 'id' | 'folio' | 'kind' | 'trackingKey' | 'summary' | 'identity' | 'locale'>
 
 /** Queues a letter in the transaction of the act that causes it. */
 export async function tellCitizen(write: Write, visit: Visit, told: Told, compose: Compose): Promise<void> {
@@ -31,12 +32,13 @@ export async function tellCitizen(write: Write, visit: Visit, told: Told, compos
 /** What a letter to her says about the case; also for looking at a letter before it is sent. */
 export function citizenFacts(
   visit: Visit,
-  told: Pick<Told, 'folio' | 'trackingKey' | 'summary' | 'locale'>,
+  told: Pick<Told, 'folio' | 'kind' | 'trackingKey' | 'summary' | 'locale'>,
 ): LetterFacts {
-  const { folio, trackingKey, summary, locale } = told
+  const { folio, kind, trackingKey, summary, locale } = told
   return {
     folio,
     summary,
+    what: kindName({ locale }, kind),
     locale,
     organization: visit.tenant.name,
     link: visit.absolute(followPath(folio, trackingKey)),

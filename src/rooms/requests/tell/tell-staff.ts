@@ -5,6 +5,7 @@ import { queueMail } from '../../../platform/mail/outbox.ts'
 import { localeOf } from '../../../platform/words/words.ts'
 import { type Addressee, eachOnce, holdersOn } from '../../people/index.ts'
 import { casePath } from '../case/paths.ts'
+import { kindName } from '../words/vocabulary.ts'
 import type { Compose } from './letters.ts'
 import type { Told } from './tell-citizen.ts'
 
@@ -21,14 +22,16 @@ export async function tellLiaisons(write: Write, visit: Visit, told: Told, unitI
 }
 
 async function tellAll(write: Write, visit: Visit, told: Told, people: Addressee[], compose: Compose) {
-  const { folio, summary } = told
+  const { folio, kind, summary } = told
   for (const { email, locale } of eachOnce(people)) {
+    const read = localeOf(locale, visit.tenant.locale)
     const letter = compose({
       folio,
       summary,
+      what: kindName({ locale: read }, kind),
       organization: visit.tenant.name,
       link: visit.absolute(casePath(told.id)),
-      locale: localeOf(locale, visit.tenant.locale),
+      locale: read,
     })
     await queueMail(write, { to: email, ...letter, about: 'request', aboutId: told.id })
   }

@@ -6,21 +6,21 @@ const spanish = {
   follow: 'Puedes ver todo lo que ha pasado aquí:',
   open: 'Ábralo aquí:',
   inadmissible: {
-    subject: (folio: string) => `No podemos atender tu solicitud ${folio}`,
+    subject: (what: string, folio: string) => `No podemos atender tu ${what} ${folio}`,
     lead: (about: string) => `Revisamos ${about} y no procede.`,
     canDo: 'Qué puedes hacer:',
     basis: 'Fundamento:',
   },
   update: {
-    subject: (folio: string) => `Novedades de tu solicitud ${folio}`,
+    subject: (what: string, folio: string) => `Novedades de tu ${what} ${folio}`,
     lead: (about: string) => `Hay novedades sobre ${about}:`,
   },
   answer: {
-    subject: (folio: string) => `Respuesta a tu solicitud ${folio}`,
+    subject: (what: string, folio: string) => `Respuesta a tu ${what} ${folio}`,
     lead: (about: string, unit: string) => `${unit} respondió a ${about}:`,
   },
   closed: {
-    subject: (folio: string) => `Tu solicitud ${folio} quedó cerrada`,
+    subject: (what: string, folio: string) => `Cerramos tu ${what} ${folio}`,
     lead: (about: string) => `Terminamos de atender ${about}.`,
   },
   reopenUntil: (day: string) =>
@@ -52,10 +52,10 @@ export const letterWords = catalogue<LetterWords>({
     hello: 'Buen día:',
     rate: '¿Cómo lo atendimos? Califíquenos aquí:',
     follow: 'Puede ver todo lo que ha pasado aquí:',
-    inadmissible: { subject: folio => `No podemos atender su solicitud ${folio}`, canDo: 'Qué puede hacer:' },
-    update: { subject: folio => `Novedades de su solicitud ${folio}` },
-    answer: { subject: folio => `Respuesta a su solicitud ${folio}` },
-    closed: { subject: folio => `Su solicitud ${folio} quedó cerrada` },
+    inadmissible: { subject: (what, folio) => `No podemos atender su ${what} ${folio}`, canDo: 'Qué puede hacer:' },
+    update: { subject: (what, folio) => `Novedades de su ${what} ${folio}` },
+    answer: { subject: (what, folio) => `Respuesta a su ${what} ${folio}` },
+    closed: { subject: (what, folio) => `Cerramos su ${what} ${folio}` },
     reopenUntil: day => `El asunto queda cerrado. Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
   },
   en: {
@@ -64,18 +64,18 @@ export const letterWords = catalogue<LetterWords>({
     follow: 'You can see everything that has happened here:',
     open: 'Open it here:',
     inadmissible: {
-      subject: folio => `We cannot attend to your request ${folio}`,
+      subject: (what, folio) => `We cannot attend to your ${what} ${folio}`,
       lead: about => `We reviewed ${about} and it is not admitted.`,
       canDo: 'What you can do:',
       basis: 'Legal basis:',
     },
-    update: { subject: folio => `News of your request ${folio}`, lead: about => `There is news of ${about}:` },
+    update: { subject: (what, folio) => `News of your ${what} ${folio}`, lead: about => `There is news of ${about}:` },
     answer: {
-      subject: folio => `Answer to your request ${folio}`,
+      subject: (what, folio) => `Answer to your ${what} ${folio}`,
       lead: (about, unit) => `${unit} answered ${about}:`,
     },
     closed: {
-      subject: folio => `Your request ${folio} is closed`,
+      subject: (what, folio) => `We closed your ${what} ${folio}`,
       lead: about => `We have finished attending to ${about}.`,
     },
     reopenUntil: day => `The case is closed. If it was not resolved, you can ask to reopen it until ${day}.`,

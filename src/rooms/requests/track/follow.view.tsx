@@ -12,8 +12,9 @@ import {
 } from '../../../platform/views/parts.tsx'
 import { PublicFiles } from '../attachments/files.view.tsx'
 import type { Reopening } from '../reopen/window.ts'
-import { isOpen } from '../vocabulary.ts'
+import { asksFor, isOpen, type Outcome } from '../vocabulary.ts'
 import { termAccount } from '../words/term-account.ts'
+import { kindName } from '../words/vocabulary.ts'
 import type { ClaimedPromise } from './claimed-promise.ts'
 import { ClaimedPromiseView } from './claimed-promise.view.tsx'
 import { addPath, ratePath, receiptPath, reopenPath } from './paths.ts'
@@ -48,7 +49,7 @@ export function FollowView(props: FollowProps) {
           <ClaimedPromiseView visit={visit} promise={props.claimed} />
         </>
       )}
-      <h2 class="govuk-heading-m">{props.claimed ? words.claim.told : words.page.asked}</h2>
+      <h2 class="govuk-heading-m">{asksFor(request) ? words.page.asked : words.claim.told}</h2>
       <Asked {...props} />
       <Actions>
         <ButtonLink
@@ -62,6 +63,12 @@ export function FollowView(props: FollowProps) {
       <p class="govuk-hint">{words.page.keep}</p>
     </>
   )
+}
+
+/** A claim is not told that what it asked for was attended to: it asked for nothing. */
+function outcomeOf(visit: Visit, words: TrackWords, request: TrackedRequest, outcome: Outcome): string {
+  if (asksFor(request) || (outcome !== 'resolved' && outcome !== 'unresolved')) return words.outcome[outcome]
+  return words.claim[outcome](kindName(visit, request.kind))
 }
 
 /** Where it is, in one line, and what one can do. */
@@ -78,7 +85,7 @@ function Standing({ visit, words, request, story, reopening }: FollowProps) {
       {open && story.attending.length > 0 && (
         <p class="govuk-body-l">{words.page.attending(story.attending.join(', '))}</p>
       )}
-      {outcome && <p class="govuk-body-l">{words.outcome[outcome]}</p>}
+      {outcome && <p class="govuk-body-l">{outcomeOf(visit, words, request, outcome)}</p>}
       <CanDo {...{ visit, words, request, reopening }} />
     </>
   )

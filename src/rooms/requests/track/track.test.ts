@@ -82,7 +82,7 @@ test('a wrong key, a folio that does not exist and a forged one get the same sen
 
 test('the page tells where it is, what follows and by when, and nobody’s name', async () => {
   const page = await house.anyone().get(request.url)
-  assert.match(page.text, /La recibimos/)
+  assert.match(page.text, /Lo recibimos/)
   assert.match(page.text, /Respuesta a más tardar el martes 1 de diciembre de 2026/)
   assert.match(page.text, /A más tardar el miércoles 18 de noviembre de 2026/)
   for (const personal of ['Ana Ruiz', 'ana@correo.example']) assert.ok(!page.html.includes(personal))
@@ -191,7 +191,7 @@ test('inside its window a closed request is reopened once, with a reason, a new 
     client.submit(form, { reason: 'Se volvió a abrir' }),
   ])
   const again = await client.get(closed.url)
-  assert.match(again.text, /La estamos revisando.*Pediste que se reabriera/)
+  assert.match(again.text, /Lo estamos revisando.*Pediste que se reabriera/)
   const row = await owned(read =>
     read.db.selectFrom('request').selectAll().where('id', '=', closed.id).executeTakeFirstOrThrow(),
   )

@@ -103,5 +103,5 @@ export const nouns = catalogue<Nouns>({
 })
 
 /** What somebody sent, inside a sentence: "reclamo", "solicitud". */
-export const kindName = (visit: Visit, kind: Kind): string =>
-  visit.words(nouns).kind[kind].toLocaleLowerCase(visit.locale)
+export const kindName = ({ locale }: Pick<Visit, 'locale'>, kind: Kind): string =>
+  nouns(locale).kind[kind].toLocaleLowerCase(locale)

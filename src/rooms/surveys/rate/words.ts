@@ -2,7 +2,7 @@ import { catalogue } from '../../../platform/words/words.ts'
 
 const spanish = {
   title: '¿Cómo te atendimos?',
-  about: (folio: string) => `Solicitud ${folio}`,
+  about: (folio: string) => `Folio ${folio}`,
   scores: {
     '5': 'Muy bien',
     '4': 'Bien',
@@ -38,7 +38,7 @@ export const rateWords = catalogue<typeof spanish>({
   },
   en: {
     title: 'How did we attend to you?',
-    about: folio => `Request ${folio}`,
+    about: folio => `Folio ${folio}`,
     scores: { '5': 'Very well', '4': 'Well', '3': 'Fairly', '2': 'Badly', '1': 'Very badly' },
     comment: 'Do you want to tell us why?',
     commentHint: 'Do not write names or personal data. The quality office reads it.',
