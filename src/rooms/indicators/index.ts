@@ -46,6 +46,7 @@ export { figuresOf, readingsOf } from './read/figures-of.ts'
 export { knownFigures } from './read/known-figures.ts'
 export { recompute } from './refresh/recompute.ts'
 export { refresh } from './refresh/refresh.ts'
+export { unitName } from './unit-name.ts'
 export type {
   Base,
   Comparator,

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Frequency, Period, Target } from '../../indicators/index.ts'
 import { targetOf } from '../read/commitments.queries.ts'
+import { bindingOn } from './binding-on.ts'
 
 export interface CommitmentToJudge {
   commitmentId: number
@@ -41,12 +42,9 @@ export async function commitmentsToJudge(read: Read, period: Period, charterId?:
     join charter c on c.organization_id = v.organization_id and c.id = v.charter_id
     join commitment k on k.organization_id = v.organization_id and k.version_id = v.id
     join indicator i on i.organization_id = k.organization_id and i.id = k.indicator_id
-    where v.organization_id = ${read.organizationId} and v.published_at is not null
-      and v.in_force_from <= ${day}::date and (v.in_force_to is null or v.in_force_to >= ${day}::date)
+    where v.organization_id = ${read.organizationId} and ${bindingOn(day)}
       and coalesce(k.valid_from, ${day}::date) <= ${day}::date and coalesce(k.valid_to, ${day}::date) >= ${day}::date
       and (${charterId ?? null}::bigint is null or c.id = ${charterId ?? null}::bigint)
-      and not exists (select from charter_suspension p where p.organization_id = c.organization_id and p.charter_id = c.id
-        and p.starts_on <= ${day}::date and (p.ends_on is null or p.ends_on >= ${day}::date))
     order by c.title, c.id, k.place, k.id`.execute(read.db)
   return rows.flatMap(({ comparator, target, target_upper, ...rest }) => {
     const promised = targetOf({ comparator, target, target_upper })

@@ -3,13 +3,13 @@ import { sql } from 'kysely'
 import { contentHash } from '../../../platform/codes/canonical.ts'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import { freezeMeasured, type Period } from '../../indicators/index.ts'
+import { freezeMeasured, type Period, periodCode } from '../../indicators/index.ts'
 import { beginReport, reportDueOn } from './begin-report.ts'
 import { composeFigures } from './compose.ts'
 import { narrate } from './narrate.ts'
 import { signReport } from './sign-report.ts'
 import { signedContent } from './signed-content.ts'
-import type { CharterFigures, Narrative, Tally } from './vocabulary.ts'
+import { type CharterFigures, cellsOf, type Narrative, type Tally } from './vocabulary.ts'
 
 export interface PastReport {
   charterId: number
@@ -31,14 +31,17 @@ export async function addPastReports(
 ): Promise<number> {
   const written = (await composeFigures(write, period)).flatMap(figures => {
     const report = reportOf(figures)
-    return report ? [{ ...report, indicators: indicatorsOf(figures) }] : []
+    return report ? [{ ...report, cells: cellsOf(figures, period) }] : []
   })
   const ids = await reserve(write, written.length)
-  const causes = written.flatMap(({ indicators }, index) => indicators.map(id => [id, ids[index]!] as const))
-  await freezeMeasured(write, period, 'charter-report', new Map(causes))
+  const frozenBy = written.flatMap(({ cells }, index) =>
+    [...cells].map(([of, members]) => ({ of, causes: [...members].map(id => [id, ids[index]!] as const) })),
+  )
+  for (const same of Map.groupBy(frozenBy, ({ of }) => periodCode(of)).values())
+    await freezeMeasured(write, same[0]!.of, 'charter-report', new Map(same.flatMap(({ causes }) => causes)))
   const frozen = new Map((await composeFigures(write, period)).map(figures => [figures.charter.id, figures]))
   const dueOn = await reportDueOn(write, period)
-  const rows = written.map(({ indicators: _, ...report }, index) =>
+  const rows = written.map(({ cells: _, ...report }, index) =>
     rowOf(write, period, dueOn, { ...report, id: ids[index]!, figures: frozen.get(report.charterId)! }),
   )
   if (rows.length === 0) return 0
@@ -62,10 +65,6 @@ export async function addPastConsolidated(
   await narrate(write, null, period, narrativeOf(begun.figures.tally))
   return (await signReport(write, null, period, positionId)) === null
 }
-
-const indicatorsOf = ({ commitments, followed }: CharterFigures): number[] => [
-  ...new Set([...commitments.map(({ indicator }) => indicator.id), ...followed.map(({ id }) => id)]),
-]
 
 async function reserve(write: Write, many: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`

@@ -1,6 +1,16 @@
 import type { Visit } from '../../../platform/http/visit.ts'
 import { stateName } from '../../improvement/index.ts'
-import { figureText, type Judgement, rangeText, targetText, type UnitOfMeasure } from '../../indicators/index.ts'
+import {
+  figureText,
+  type Judgement,
+  type Period,
+  periodName,
+  rangeText,
+  type Target,
+  targetText,
+  type UnitOfMeasure,
+  unitName,
+} from '../../indicators/index.ts'
 import type { ReportedCommitment, ReportedFigure } from './vocabulary.ts'
 import { reportWords } from './words.ts'
 
@@ -9,6 +19,11 @@ export interface ReadCommitment {
   charter: string
   code: string
   statement: string
+  /** Code, sentence and, where it is not the whole quarter, what it was judged in. */
+  heading: string
+  /** Named where it was not judged by the whole quarter. */
+  period: string
+  judgedIn: Period | null
   indicator: string
   indicatorId: number
   target: string
@@ -21,16 +36,23 @@ export interface ReadCommitment {
   claims: string
   remedy: string
   nonconformities: { folio: string; title: string; state: string }[]
+  /** For a spreadsheet, which adds and compares. */
+  unit: string
+  numbers: Pick<ReportedFigure, 'value' | 'numerator' | 'denominator'> & Pick<Target, 'target' | 'upper'>
 }
 
 export function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
   const words = visit.words(reportWords)
   const { unitOfMeasure: unit, name, id } = one.indicator
   const { value, base } = figureText(visit.locale, one.figure, unit)
+  const period = one.period ? periodName(visit.locale, one.period) : ''
   return {
     charter: one.charter ?? '',
     code: one.code,
     statement: one.statement,
+    heading: `${one.code}. ${one.statement}${period && ` (${period})`}`,
+    period,
+    judgedIn: one.period ?? null,
     indicator: name,
     indicatorId: id,
     target: targetText(visit.locale, one.target, unit),
@@ -46,8 +68,12 @@ export function readCommitment(visit: Visit, one: ReportedCommitment & { charter
       ...nonconformity,
       state: stateName(visit.locale, state),
     })),
+    unit: unitName(visit.locale, unit),
+    numbers: { ...numbersOf(one.figure), target: one.target.target, upper: one.target.upper },
   }
 }
+
+const numbersOf = ({ value, numerator, denominator }: ReportedFigure) => ({ value, numerator, denominator })
 
 /** Above this base the interval is narrower than what anybody would act upon (Wilson at p = 0.5: ±3 points). */
 const WIDE_BASE = 1000

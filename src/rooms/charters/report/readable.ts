@@ -93,7 +93,10 @@ const missesOf = (figures: Report['figures']): (ReportedCommitment & { charter?:
   isConsolidated(figures) ? figures.misses : figures.commitments.filter(one => one.judgement === 'broken')
 
 const followedOf = (visit: Visit, { followed }: CharterFigures) =>
-  followed.map(({ name, unitOfMeasure, figure }) => {
+  followed.map(({ name, unitOfMeasure, figure, judgedLater }) => {
     const { value, base } = figureText(visit.locale, figure, unitOfMeasure)
-    return { name, result: value, base }
+    const later =
+      judgedLater &&
+      visit.words(reportWords).judgedLater(judgedLater.code, periodName(visit.locale, judgedLater.period))
+    return { name: later ? `${name} (${later})` : name, result: value, base }
   })

@@ -56,14 +56,14 @@ export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
     ...(read.charters.length > 0
       ? [
           xlsxSheet(words.charters, read.charters, charterColumns(visit)),
-          xlsxSheet(words.judgement.broken, read.misses, commitmentColumns(visit)),
+          xlsxSheet(words.judgement.broken, read.misses, commitmentColumns(visit, read.period)),
         ]
-      : [xlsxSheet(words.commitments, read.commitments, commitmentColumns(visit))]),
+      : [xlsxSheet(words.commitments, read.commitments, commitmentColumns(visit, read.period))]),
   ]
   return sendWorkbook(nameOf(visit, report), ...sheets)
 }
 
-function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {
+function commitmentColumns(visit: Visit, quarter: string): Column<ReadCommitment>[] {
   const words = visit.words(reportWords)
   const text = (key: keyof ReadCommitment, label: string, width = 16): Column<ReadCommitment> => ({
     key,
@@ -72,18 +72,31 @@ function commitmentColumns(visit: Visit): Column<ReadCommitment>[] {
     width,
     value: row => String(row[key]),
   })
+  const number = (key: keyof ReadCommitment['numbers'], label: string): Column<ReadCommitment> => ({
+    key: `number-${key}`,
+    label,
+    kind: 'number',
+    value: row => row.numbers[key],
+  })
   return [
     text('charter', words.charter, 30),
-    text('code', words.commitment, 12),
+    text('code', words.code, 12),
     text('statement', words.commitment, 60),
+    { key: 'period', label: words.judgedIn, kind: 'text', value: row => row.period || quarter, width: 24 },
     text('indicator', words.indicator, 40),
+    text('unit', words.unitOfMeasure),
+    number('target', words.targetValue),
+    number('upper', words.targetUpper),
+    number('value', words.value),
+    number('numerator', words.numerator),
+    number('denominator', words.denominator),
     text('target', words.target),
     text('result', words.result),
     text('base', words.base),
     text('interval', words.interval),
     text('before', words.before),
     text('verdict', words.verdict),
-    text('claims', words.claims),
+    { key: 'claims', label: words.claims, kind: 'number', value: row => Number(row.claims) },
     {
       key: 'nonconformities',
       label: words.nonconformities,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../platform/db/handles.ts'
 import type { Period } from '../../indicators/index.ts'
+import { bindingOn } from '../follow-up/binding-on.ts'
 import type { CharterFigures, ConsolidatedFigures, Narrative, ReportState } from './vocabulary.ts'
 
 export interface Report {
@@ -49,7 +50,7 @@ export interface ReportLine {
   signedAt: Date | null
 }
 
-/** A line for each charter that was in force on the first day of the quarter: how its latest report stands. */
+/** A line for each charter that bound on the first day of the quarter: how its latest report stands. */
 export async function reportLines(read: Read, { startsOn }: Period): Promise<ReportLine[]> {
   const { rows } = await sql<ReportLine>`
     select c.id as "charterId", c.code, c.title, u.id as "unitId", u.name as unit, r.state, r.number, r.due_on as "dueOn",
@@ -63,8 +64,7 @@ export async function reportLines(read: Read, { startsOn }: Period): Promise<Rep
     ) r on true
     where c.organization_id = ${read.organizationId} and exists (
       select from charter_version v where v.organization_id = c.organization_id and v.charter_id = c.id
-        and v.published_at is not null and v.in_force_from <= ${startsOn}::date
-        and (v.in_force_to is null or v.in_force_to >= ${startsOn}::date))
+        and ${bindingOn(startsOn)})
     order by u.name, c.title, c.id`.execute(read.db)
   return rows
 }

@@ -53,7 +53,7 @@ export function ReportView({ visit, report, read }: Props) {
 function Commitments({ visit, report, read }: Props) {
   const words = visit.words(reportWords)
   const columns: Column<ReadCommitment>[] = [
-    { key: 'commitment', label: words.commitment, wide: true, cell: row => `${row.code}. ${row.statement}` },
+    { key: 'commitment', label: words.commitment, wide: true, cell: row => row.heading },
     {
       key: 'verdict',
       label: words.verdict,
@@ -67,7 +67,7 @@ function Commitments({ visit, report, read }: Props) {
       nowrap: true,
       cell: row =>
         visit.person ? (
-          <Link to={visit.url(recordsPath(row.indicatorId, report.period))}>{row.result}</Link>
+          <Link to={visit.url(recordsPath(row.indicatorId, row.judgedIn ?? report.period))}>{row.result}</Link>
         ) : (
           row.result
         ),
@@ -99,10 +99,10 @@ function Misses({ visit, read }: Omit<Props, 'report'>) {
       <h2 class="govuk-heading-m">{words.misses}</h2>
       {broken.length === 0 && <p class="govuk-body">{words.noMisses}</p>}
       {broken.map(one => (
-        <div key={`${one.charter} ${one.code}`} class="cv-block">
+        <div key={`${one.charter} ${one.heading}`} class="cv-block">
           <h3 class="govuk-heading-s">
             {one.charter && `${one.charter} · `}
-            {one.code}. {one.statement}
+            {one.heading}
           </h3>
           <p class="govuk-body">
             {words.result}: {one.result} ({one.base}). {words.target}: {one.target}. {words.remedy}: {one.remedy}

@@ -9,7 +9,7 @@ import { freeze, type Period } from '../../indicators/index.ts'
 import { figuresNow, hasEnded } from './begin-report.ts'
 import { type Report, reportsOf } from './report.queries.ts'
 import { signedContent } from './signed-content.ts'
-import { type CharterFigures, type ConsolidatedFigures, missingToSign, type Narrative } from './vocabulary.ts'
+import { type ConsolidatedFigures, cellsOf, missingToSign, type Narrative } from './vocabulary.ts'
 
 export type NotSigned = 'not-a-draft' | 'not-ended' | 'summary' | 'causes' | 'actions'
 
@@ -29,7 +29,8 @@ export async function signReport(
   if (!before) return 'not-a-draft'
   const lacking = whyNot(before, report.narrative)
   if (lacking) return lacking
-  if (!isConsolidated(before)) await freeze(write, indicatorsOf(before), period, 'charter-report', report.id)
+  if (!isConsolidated(before))
+    for (const [of, ids] of cellsOf(before, period)) await freeze(write, [...ids], of, 'charter-report', report.id)
   const figures = (await figuresNow(write, charterId, period)) ?? before
   const hash = contentHash(signedContent({ ...report, figures }))
   await write.db
@@ -63,10 +64,6 @@ function whyNot(figures: Report['figures'], narrative: Narrative): NotSigned | n
   // A unit that does not sign holds nobody up: the consolidated report names it.
   return narrative.summary?.trim() ? null : 'summary'
 }
-
-const indicatorsOf = ({ commitments, followed }: CharterFigures): number[] => [
-  ...new Set([...commitments.map(one => one.indicator.id), ...followed.map(one => one.id)]),
-]
 
 /** Two who sign at once go one after the other, and the second finds it signed. */
 export async function lockedDraft(write: Write, charterId: number | null, period: Period): Promise<Report | undefined> {

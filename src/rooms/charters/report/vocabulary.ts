@@ -4,7 +4,7 @@
  * (UNE 93200:2008, seguimiento; Metepec 2024: every quarter, by the responsible unit).
  */
 import type { State } from '../../improvement/index.ts'
-import type { Figure, Judgement, Target, UnitOfMeasure } from '../../indicators/index.ts'
+import type { Figure, Judgement, Period, Target, UnitOfMeasure } from '../../indicators/index.ts'
 
 export type ReportState = 'draft' | 'signed' | 'corrected'
 
@@ -20,9 +20,11 @@ export interface ReportedCommitment {
   statement: string
   remedy: string
   target: Target
+  /** Where it was not judged by the whole quarter: the month of it, or the half or the year that ended with it. */
+  period?: Period
   indicator: { id: number; code: string; name: string; unitOfMeasure: UnitOfMeasure; base: string | null }
   figure: ReportedFigure
-  /** The same promise one quarter before, when there was one. */
+  /** The same promise one period before, when there was one. */
   before: ReportedFigure | null
   judgement: Judgement
   claims: number
@@ -37,6 +39,8 @@ export interface ReportedIndicator {
   unitOfMeasure: UnitOfMeasure
   base: string | null
   figure: ReportedFigure
+  /** The promise that it stands for, and the longer period by which that one is judged. */
+  judgedLater?: { code: string; period: Period }
 }
 
 export interface CharterFigures {
@@ -97,6 +101,19 @@ export const sumOf = (tallies: readonly Tally[]): Tally =>
 export function reported(figure: Figure): ReportedFigure {
   const { numerator, denominator, value, base, status, standing, measurementId } = figure
   return { numerator, denominator, value, base, status, standing, measurementId }
+}
+
+/** What a report speaks of, by the period of each figure: what is frozen when it is signed. */
+export function cellsOf({ commitments, followed }: CharterFigures, quarter: Period): Map<Period, Set<number>> {
+  const known = commitments.flatMap(({ period }) => period ?? [])
+  const same = (period: Period) =>
+    known.find(({ startsOn, endsOn }) => startsOn === period.startsOn && endsOn === period.endsOn) ?? period
+  const cells = [
+    ...commitments.map(({ indicator, period }) => ({ id: indicator.id, period: period ? same(period) : quarter })),
+    ...followed.map(({ id }) => ({ id, period: quarter })),
+  ]
+  const groups = Map.groupBy(cells, ({ period }) => period)
+  return new Map([...groups].map(([period, members]) => [period, new Set(members.map(({ id }) => id))]))
 }
 
 /** A broken promise must be explained before anybody signs: what caused it and what is done. */
