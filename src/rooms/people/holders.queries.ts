@@ -48,6 +48,27 @@ export async function holdersOn(read: Read, day: string, of?: Positions): Promis
   return (await query.execute()).map(row => ({ ...row, substitute: Boolean(row.substitute) }))
 }
 
+/** Units where somebody is told what is referred to them: who holds, or substitutes, a liaison's position on a day. */
+export async function unitsWithLiaison(read: Read, day: string): Promise<Set<number>> {
+  const rows = await read.db
+    .selectFrom('position_holder as h')
+    .innerJoin('position as p', j =>
+      j.onRef('p.organization_id', '=', 'h.organization_id').onRef('p.id', '=', 'h.position_id'),
+    )
+    .innerJoin('account as a', j =>
+      j.onRef('a.organization_id', '=', 'h.organization_id').onRef('a.id', '=', 'h.account_id'),
+    )
+    .select('p.unit_id')
+    .distinct()
+    .where('h.organization_id', '=', read.organizationId)
+    .where('p.liaison', '=', true)
+    .where('a.active', '=', true)
+    .where('h.starts_on', '<=', day)
+    .where(eb => eb.or([eb('h.ends_on', 'is', null), eb('h.ends_on', '>=', day)]))
+    .execute()
+  return new Set(rows.map(row => row.unit_id))
+}
+
 /** Open accounts with one of some roles. */
 export async function withRoles(read: Read, roles: readonly Role[]): Promise<Addressee[]> {
   return read.db

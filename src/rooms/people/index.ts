@@ -15,7 +15,7 @@ import { secondFactorPage } from './second-factor/second-factor.page.tsx'
 import { signInPage } from './sign-in/sign-in.page.tsx'
 import { signOutPage } from './sign-out/sign-out.page.tsx'
 
-export { type Addressee, eachOnce, type Holder, holdersOn, withRoles } from './holders.queries.ts'
+export { type Addressee, eachOnce, type Holder, holdersOn, unitsWithLiaison, withRoles } from './holders.queries.ts'
 export { hashPassword } from './passwords.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { sealAgain } from './second-factor/sealed-secret.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { identity, several } from '../../../platform/http/fields.ts'
 import { act, go, page, refuse } from '../../../platform/http/page.ts'
+import { unitsWithLiaison } from '../../people/index.ts'
 import { BOARD, boardUrl } from '../board/paths.ts'
 import { boardWords } from '../board/words.ts'
 import { may } from '../permissions.ts'
@@ -54,6 +55,7 @@ export const bulkReferPage = page<unknown, Asked['query']>({
             )
           }
           units={await attendingUnits(read)}
+          liaisons={await unitsWithLiaison(read, visit.today)}
         />
       ),
     }

@@ -12,10 +12,11 @@ interface Props {
   form: FormState
   chosen: Chosen[]
   units: { id: number; name: string }[]
+  liaisons: ReadonlySet<number>
 }
 
 /** What will happen to each, before anything does. */
-export function BulkReferView({ visit, form, chosen, units }: Props) {
+export function BulkReferView({ visit, form, chosen, units, liaisons }: Props) {
   const words = visit.words(bulkReferWords)
   const ready = chosen.filter(one => one.ready)
   const others = chosen.filter(one => !one.ready)
@@ -37,6 +38,7 @@ export function BulkReferView({ visit, form, chosen, units }: Props) {
           form={typed}
           act="refer"
           units={units}
+          liaisons={liaisons}
           proposed={null}
           dueAt="each"
           mayBeEnough={false}

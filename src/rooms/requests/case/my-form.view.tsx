@@ -33,6 +33,7 @@ export function MyForm({ turn, ...desk }: Desk & { turn: Turn }) {
           act="refer"
           seq={seq}
           units={desk.units}
+          liaisons={sheet.liaisons}
           proposed={file.unitId}
           dueAt={file.dueAt}
           mayBeEnough={units.length > 0}

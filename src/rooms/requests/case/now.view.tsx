@@ -59,6 +59,7 @@ function ReferAgain({ visit, form, sheet, units }: Desk) {
         form={formOf(form, 'refer-again', knownReferral(null))}
         act="refer-again"
         units={units}
+        liaisons={sheet.liaisons}
         proposed={null}
         dueAt={file.dueAt}
         mayBeEnough={false}

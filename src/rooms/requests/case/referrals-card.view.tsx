@@ -2,7 +2,7 @@ import { termLight } from '../../../platform/calendar/index.ts'
 import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, Form, HiddenField } from '../../../platform/views/form.tsx'
-import { Card, StateTag, Tag } from '../../../platform/views/parts.tsx'
+import { Card, Notice, StateTag, Tag } from '../../../platform/views/parts.tsx'
 import { referWords } from '../refer/words.ts'
 import { Prose } from '../track/prose.view.tsx'
 import { nouns } from '../words/vocabulary.ts'
@@ -40,6 +40,7 @@ function OneReferral({ visit, sheet, referral }: { visit: Visit; sheet: Sheet; r
         {referral.dueAt && words.event.referralDue(say.moment(referral.dueAt))}
         {open && ` · ${referral.seenAt ? words.seenAt(say.moment(referral.seenAt)) : words.notSeen}`}
       </p>
+      {open && !sheet.liaisons.has(referral.unitId) && <Notice kind="warning">{words.nobodyTold}</Notice>}
       {open && referral.instructions && <Prose text={referral.instructions} />}
       {referral.returnReason && <Prose text={referral.returnReason} />}
       {open && mine && !referral.seenAt && (

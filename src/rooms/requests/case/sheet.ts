@@ -6,7 +6,7 @@ import { toInstant } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Undelivered, undelivered } from '../../../platform/mail/outbox.ts'
 import { businessCalendar } from '../../organization/index.ts'
-import { type Holder, holdersOn } from '../../people/index.ts'
+import { type Holder, holdersOn, unitsWithLiaison } from '../../people/index.ts'
 import { type ProcedureInForce, procedureVersion, type Step } from '../../procedures/index.ts'
 import { may } from '../permissions.ts'
 import { referrerOf } from '../refer/refer.ts'
@@ -48,6 +48,8 @@ export interface Sheet {
   events: EventRow[]
   /** Letters about the case that did not arrive. */
   undelivered: Undelivered[]
+  /** Units where somebody is told what is referred to them. */
+  liaisons: ReadonlySet<number>
   turn: Turn | undefined
   /** Holds the position that refers, or the step does not need it. */
   mayRefer: boolean
@@ -97,6 +99,7 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     dueChanges: await dueChangesOf(read, id),
     events: (await eventsAbout(read, 'request', id, { names: TOLD_BY_EVENTS })).reverse(),
     undelivered: await undelivered(read, 'request', id),
+    liaisons: await unitsWithLiaison(read, visit.today),
     turn: await turnOf(read, visit, file, procedure, steps, referrals),
     mayRefer: visit.can(may.refer) && visit.person?.positions.some(p => p.id === referrer?.id) === true,
   }

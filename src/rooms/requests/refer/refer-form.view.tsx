@@ -21,6 +21,8 @@ interface ReferFormProps {
   act: 'refer' | 'refer-again'
   seq?: number
   units: { id: number; name: string }[]
+  /** Units where somebody is told. */
+  liaisons: ReadonlySet<number>
   /** The unit that answers for the service. */
   proposed: number | null
   /** The case's own date; `each` when the form is for several cases. */
@@ -34,8 +36,21 @@ export function knownReferral(proposed: number | null): FormState['values'] {
   return { units: proposed === null ? [] : [String(proposed)], term_unit: 'business_days' }
 }
 
-export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBeEnough, submit }: ReferFormProps) {
+export function ReferForm({
+  visit,
+  form,
+  act,
+  seq,
+  units,
+  liaisons,
+  proposed,
+  dueAt,
+  mayBeEnough,
+  submit,
+}: ReferFormProps) {
   const words = visit.words(referWords)
+  const hintOf = (unit: number) =>
+    [unit === proposed && words.proposed, !liaisons.has(unit) && words.nobodyTold].filter(Boolean).join('. ')
   return (
     <Form id={`${act}-form`}>
       <HiddenField name="_act" value={act} />
@@ -51,7 +66,7 @@ export function ReferForm({ visit, form, act, seq, units, proposed, dueAt, mayBe
           options={proposedFirst(units, proposed).map(unit => ({
             value: String(unit.id),
             label: unit.name,
-            hint: unit.id === proposed ? words.proposed : undefined,
+            hint: hintOf(unit.id) || undefined,
           }))}
         />
       </div>

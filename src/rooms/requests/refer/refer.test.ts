@@ -106,3 +106,28 @@ test('a report that is not complete goes back to the unit, which answers again',
   const unfit = ok(await step('interdireccional', id, 'correction', 'Falta la fecha'))
   assert.match(unfit.text, /Falta la fecha/)
 })
+
+test('a unit where nobody is liaison says so before and after it gets the case, until somebody is', async () => {
+  const administrator = await house.as('informatica')
+  const root = '/o/huatabampo/interno/administracion'
+  const form = await administrator.get(`${root}/dependencias/nueva`)
+  ok(await administrator.submit(form, { name: 'Rastro', code: 'rastro', attends: 'yes' }))
+  const { id } = await received(house)
+  await admit(id)
+  const offered = (await open('capturista', id)).all('.govuk-checkboxes__item').map(item => item.text)
+  assert.match(offered.find(text => text.includes('Rastro')) ?? '', /nadie recibirá el aviso/)
+  assert.doesNotMatch(offered.find(text => text.includes('Alumbrado')) ?? '', /nadie recibirá/)
+  ok(await refer('capturista', id, ['rastro', 'alumbrado']))
+  const told = (await open('coordinacion', id)).all('.cv-referrals > li').map(item => item.text)
+  assert.match(told.find(text => text.includes('Rastro')) ?? '', /no se avisó a nadie/)
+  assert.doesNotMatch(told.find(text => text.includes('Alumbrado')) ?? '', /no se avisó a nadie/)
+  await house.owner.statement({
+    text: `with seat as (insert into position (organization_id, unit_id, code, name, liaison)
+        select organization_id, id, 'enlace-rastro', 'Enlace de Rastro', true from unit where code = 'rastro' returning *)
+      insert into position_holder (organization_id, position_id, account_id, capacity, starts_on)
+      select s.organization_id, s.id, a.id, 'holder', '2026-01-01' from seat s
+      join account a on a.organization_id = s.organization_id and a.email like 'enlace.parques@%'`,
+    values: [],
+  })
+  assert.doesNotMatch((await open('coordinacion', id)).text, /no se avisó a nadie/)
+})
