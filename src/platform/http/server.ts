@@ -2,7 +2,6 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import assets from '@fastify/static'
@@ -16,6 +15,7 @@ import { addFrontDoor } from './front-door.tsx'
 import { addHealth } from './health.ts'
 import type { House } from './house.ts'
 import type { Route } from './page.ts'
+import { safeHeaders } from './safe-headers.ts'
 import { answerProblem, notFound } from './trouble.tsx'
 
 const MEBIBYTE = 1024 * 1024
@@ -32,8 +32,12 @@ export async function openServer(house: House): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
   app.decorateRequest('byHost', false)
-  app.addHook('onRequest', async request => {
+  const tiles = house.tools.mapTiles ? [new URL(house.tools.mapTiles.replaceAll(/[{}]/g, '')).origin] : []
+  const safe = safeHeaders(tiles, house.secureCookies)
+  app.addHook('onRequest', (request, reply, done) => {
     request.byHost = request.originalUrl !== request.url
+    reply.headers(safe)
+    done()
   })
   await addPlugins(app, house)
   app.setErrorHandler((error, request, reply) => answerProblem(house, error, request, reply))
@@ -52,25 +56,6 @@ function addressByHost(house: House, host: string | undefined, url: string): str
 }
 
 async function addPlugins(app: FastifyInstance, house: House) {
-  const tiles = house.tools.mapTiles ? [new URL(house.tools.mapTiles.replaceAll(/[{}]/g, '')).origin] : []
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', ...tiles],
-        connectSrc: ["'self'", ...tiles],
-        workerSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: house.secureCookies,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' },
-  })
   // Handing a page to another thread and back takes longer than compressing it here: half a millisecond for 60 kB.
   await app.register(compress, { threshold: 1024, syncThreshold: LARGEST_PAGE })
   await app.register(cookie)
@@ -108,6 +93,8 @@ function addRoute(app: FastifyInstance, house: House, route: Route) {
       method: route.method.toUpperCase(),
       url: address,
       config,
+      // A receipt is smaller than what is worth compressing.
+      ...(route.direct && { compress: false }),
       handler: (q, r) => answerEndpoint(house, route, q, r),
     })
   }

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { deadline } from '../../../platform/calendar/index.ts'
 import { trackingKey } from '../../../platform/codes/tracking-key.ts'
 import type { Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
 import type { Tools } from '../../../platform/http/tools.ts'
 import type { Locale } from '../../../platform/words/words.ts'
 import { governing, type ProcedureInForce } from '../../procedures/index.ts'
@@ -96,14 +97,14 @@ function rowOf(desk: IntakeDesk, intake: Intake, receiver: Receiver, now: Tempor
     answers: intake.answers,
     identity: intake.identity,
     locale: intake.locale,
-    received_at: intake.receivedAt.toString(),
-    captured_at: now.toString(),
+    received_at: toDate(intake.receivedAt),
+    captured_at: toDate(now),
     captured_by: receiver.accountId,
     actor_id: receiver.accountId,
     term_amount: service?.term.amount ?? null,
     term_unit: service?.term.unit ?? null,
-    due_at: promise?.dueAt?.toString() ?? null,
-    warn_at: promise?.warnAt?.toString() ?? null,
+    due_at: promise?.dueAt ? toDate(promise.dueAt) : null,
+    warn_at: promise?.warnAt ? toDate(promise.warnAt) : null,
     due_account: promise?.account ?? null,
     version_id: walk.versionId,
     step_id: walk.stepId,
