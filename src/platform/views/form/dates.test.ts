@@ -9,7 +9,18 @@ test('a day is read as a picker sends it and as people write it', () => {
 })
 
 test('days that do not exist are not dates', () => {
-  for (const text of ['31/02/2026', '29/02/2025', '0/1/2026', '2026-13-01', '12/31/2026', '8/12/26', 'mañana', ''])
+  for (const text of [
+    '31/02/2026',
+    '29/02/2025',
+    '0/1/2026',
+    '2026-13-01',
+    '12/31/2026',
+    '8/12/26',
+    'mañana',
+    '',
+    '0000-01-01',
+    '1/1/0000',
+  ])
     assert.equal(isoDate(text), undefined, text)
   assert.equal(isoDate('29/02/2024'), '2024-02-29')
 })

@@ -7,7 +7,8 @@ export function isoDate(text: string): string | undefined {
   const machine = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean)
   const person = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(clean)
   const [year, month, day] = machine ? machine.slice(1) : person ? person.slice(1).reverse() : []
-  if (!year || !month || !day) return undefined
+  // There was no year 0, and PostgreSQL knows of none.
+  if (!year || !month || !day || Number(year) === 0) return undefined
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
