@@ -32,6 +32,18 @@ test('what arrives after closing says on which day it counts as received', () =>
   )
 })
 
+test('what arrives on a holiday says that nobody works that day, and which day it is by law', () => {
+  const told = account('2026-11-16T16:00:00Z', { amount: 1, unit: 'business_days' })
+  assert.match(told[0]!, /lunes 16 .* no se trabaja: cuenta como recibida el martes 17/)
+  assert.ok(told.includes('No se cuenta el lun 16 nov 2026: Revolución Mexicana (LFT, artículo 74).'), told.join('\n'))
+})
+
+test('a term of calendar days that ends on a holiday says which, and to which day it moves', () => {
+  const told = account('2026-11-12T17:00:00Z', { amount: 4, unit: 'calendar_days' })
+  assert.ok(told.includes('No se cuenta el lun 16 nov 2026: Revolución Mexicana (LFT, artículo 74).'), told.join('\n'))
+  assert.match(told.join(' '), /El último día no es hábil: pasa al martes 17/)
+})
+
 test('a term in hours ends at an hour', () => {
   assert.equal(
     account('2026-11-12T17:00:00Z', { amount: 2, unit: 'business_hours' }).at(-1),

@@ -10,6 +10,8 @@ const spanish = {
   received: (day: string) => `Se recibió el ${day}.`,
   receivedLater: (day: string, counts: string) =>
     `Se recibió el ${day}, fuera del horario de atención: cuenta como recibida el ${counts}.`,
+  receivedIdle: (day: string, counts: string) =>
+    `Se recibió el ${day}, día en que no se trabaja: cuenta como recibida el ${counts}.`,
   term: (term: string, first: string) => `El plazo es de ${term} y el primero que cuenta es el ${first}.`,
   termFrom: (term: string) => `El plazo es de ${term}.`,
   sameDay: 'Se responde el mismo día.',
@@ -32,6 +34,7 @@ const termWords = catalogue<TermWords>({
   en: {
     received: day => `Received on ${day}.`,
     receivedLater: (day, counts) => `Received on ${day}, outside office hours: it counts as received on ${counts}.`,
+    receivedIdle: (day, counts) => `Received on ${day}, when nobody works: it counts as received on ${counts}.`,
     term: (term, first) => `The term is ${term} and the first that counts is ${first}.`,
     termFrom: term => `The term is ${term}.`,
     sameDay: 'It is answered on the same day.',
@@ -51,11 +54,18 @@ const termWords = catalogue<TermWords>({
 export function termAccount(account: Account, locale: Locale): string[] {
   const words = termWords(locale)
   const say = moments(locale, account.timeZone)
-  const received =
-    account.moved.length > 0
-      ? words.receivedLater(say.longDate(account.receivedOn), say.longDate(account.effectiveOn))
-      : words.received(say.longDate(account.receivedOn))
-  return [received, lengthOf(account, words, say, locale), ...skipsOf(account, words, say), endOf(account, words, say)]
+  return [
+    receiptOf(account, words, say),
+    lengthOf(account, words, say, locale),
+    ...skipsOf(account, words, say),
+    endOf(account, words, say),
+  ]
+}
+
+function receiptOf({ moved: [first], receivedOn, effectiveOn }: Account, words: TermWords, say: Moments): string {
+  if (!first) return words.received(say.longDate(receivedOn))
+  const later = first.reason === 'after_hours' ? words.receivedLater : words.receivedIdle
+  return later(say.longDate(receivedOn), say.longDate(effectiveOn))
 }
 
 function lengthOf({ term, firstDay }: Account, words: TermWords, say: Moments, locale: Locale): string {
@@ -65,11 +75,11 @@ function lengthOf({ term, firstDay }: Account, words: TermWords, say: Moments, l
   return firstDay && inDays ? words.term(text, say.longDate(firstDay)) : words.termFrom(text)
 }
 
-function skipsOf({ skipped, rolled, dueOn }: Account, words: TermWords, say: Moments): string[] {
+function skipsOf({ moved: before, skipped, rolled, dueOn }: Account, words: TermWords, say: Moments): string[] {
   const rest = skipped.filter(skip => skip.reason === 'weekly_rest').reduce((sum, skip) => sum + skip.days, 0)
   const days = ({ from, to }: Skip) =>
     from === to ? words.oneDay(say.date(from)) : words.span(say.date(from), say.date(to))
-  const named = skipped
+  const named = [...before, ...skipped, ...rolled]
     .filter(skip => skip.name !== null && skip.reason !== 'weekly_rest')
     .map(skip => words.named(days(skip), skip.name ?? '', skip.legalSource ?? ''))
   const paused = skipped.filter(skip => skip.reason === 'pause').map(skip => words.paused(days(skip)))
