@@ -25,7 +25,7 @@ import {
   type Screen,
 } from './page.ts'
 import { Problem } from './problems.ts'
-import { sendScreen, shellOf } from './render.tsx'
+import { sendScreen, shellOf, withDesk } from './render.tsx'
 import type { Tenant, Visit } from './visit.ts'
 
 export function scopeOf(house: House, tenant: Tenant, actorId: number | null = null): Scope {
@@ -71,7 +71,7 @@ async function look(
   const seen = await page.show(read, visit, atOf(page, request), state)
   if (isGoing(seen) || isMissing(seen)) return seen
   return {
-    screen: { ...seen, failed: Object.keys(state.errors).length > 0 },
+    screen: await withDesk(house, read, visit, { ...seen, failed: Object.keys(state.errors).length > 0 }),
     shell: await shellOf(house, read, visit, request, seen.face),
   }
 }

@@ -56,7 +56,7 @@ export interface StaffScreen extends AnyScreen {
   ownTitle?: boolean
   /** A line under the title. */
   lead?: ComponentChildren
-  /** Says on top what waits in each room for who looks: what the navigation counts. */
+  /** Says on top what waits in each room for who looks (what the navigation counts), and below, what each has for the desk. */
   tellsWaiting?: boolean
 }
 

@@ -84,6 +84,15 @@ async function navigationOf(house: House, read: Read, visit: Visit): Promise<She
   return items
 }
 
+/** The screen; the staff home, with what each room has for the desk below its own. */
+export async function withDesk(house: House, read: Read, visit: Visit, screen: Screen): Promise<Screen> {
+  if (screen.face !== 'staff' || !screen.tellsWaiting) return screen
+  const told = []
+  for (const section of house.rooms.flatMap(room => room.desk ?? []))
+    if (visit.can(section.permission)) told.push(await section.show(read, visit))
+  return { ...screen, body: [screen.body, ...told] }
+}
+
 /** A bare shell, for problems met before the organization is known. */
 export function bareShell(locale: Locale = 'es-MX'): Shell {
   return {

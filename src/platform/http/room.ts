@@ -1,4 +1,5 @@
 /** A room's door: what it offers to the house. Rooms call each other only through what the door exports. */
+import type { ComponentChildren } from 'preact'
 import type { Read, Write } from '../db/handles.ts'
 import type { Permission } from '../permissions/permissions.ts'
 import type { IconName } from '../views/icons.ts'
@@ -19,6 +20,13 @@ export interface NavigationEntry {
   waitingPath?: string
 }
 
+/** What of a room must not be overlooked: a few rows on the staff home, with the way to all of them. */
+export interface DeskSection {
+  permission: Permission
+  /** Null when there is nothing to tell. */
+  show(read: Read, visit: Visit): Promise<ComponentChildren>
+}
+
 /** A job's work; it may run twice, and must then do nothing the second time. */
 export interface Job {
   name: string
@@ -32,5 +40,6 @@ export interface Room {
   routes: Route[]
   permissions: Permission[]
   navigation?: NavigationEntry[]
+  desk?: DeskSection[]
   jobs?: Job[]
 }

@@ -9,6 +9,7 @@ export const chartersNavigation: NavigationEntry = {
   label: visit => visit.words(nouns).title,
   group: visit => visit.words(nouns).group,
   path: charterPaths.list,
+  waitingPath: charterPaths.toSign,
   permission: may.see,
   icon: 'certificate',
   count: (read, visit) => signaturesWaiting(read, visit.person?.positions.map(({ id }) => id) ?? []),

@@ -9,6 +9,8 @@ export const charterPaths = {
   publicCharter: (code: string) => `/cartas/${code}`,
 
   list: '/interno/cartas',
+  /** Those that wait for the signature of who looks. */
+  toSign: '/interno/cartas?firma=mia',
   open: '/interno/cartas/nueva',
   home: inside,
   identity: (charter: Id) => `${inside(charter)}/identidad`,

@@ -6,6 +6,7 @@ import { casePage } from './case/case.page.tsx'
 import { evidenceDownload } from './case/evidence.download.ts'
 import { escalateJob } from './escalate/escalate.job.ts'
 import { openPage } from './open/open.page.tsx'
+import { overdueSection } from './oversee/overdue.section.tsx'
 import { may } from './permissions.ts'
 import { reportDownload } from './report/report.download.ts'
 import { notifyOwnerJob } from './tell/notify-owner.job.ts'
@@ -23,6 +24,7 @@ export const improvementRoom: Room = {
   name: 'improvement',
   routes: [browsePage, exportCsv, exportXlsx, openPage, casePage, evidenceDownload, reportDownload],
   navigation: [browseNavigation],
+  desk: [overdueSection],
   permissions: Object.values(may),
   jobs: [notifyOwnerJob, escalateJob],
 }

@@ -6,6 +6,8 @@ export const may = permissions('improvement', {
   /** A liaison sees those of its units; the others see all. */
   see: everyRole,
   seeAll: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],
+  /** Has on the desk whatever is overdue, whoever has it. */
+  oversee: ['coordinator', 'quality', 'control', 'auditor'],
   open: ['quality', 'coordinator', 'control', 'liaison'],
   /** Contain, give remedies, look for the cause, write actions down: of the cases one answers for (see `answersFor`). */
   work: ['administrator', 'coordinator', 'clerk', 'liaison', 'quality', 'control'],

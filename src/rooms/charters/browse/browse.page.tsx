@@ -10,14 +10,16 @@ import { BrowseView } from './browse.view.tsx'
 import { chartersPage } from './charters.queries.ts'
 import { browseWords } from './words.ts'
 
-const chosen = z.string().optional().catch(undefined)
+const only = <T extends string>(value: T) => z.literal(value).optional().catch(undefined)
 
 const query = z.object({
   q: z.string().trim().max(100).catch(''),
   dependencia: z.coerce.number().int().positive().nullable().catch(null),
   estado: z.enum(CHARTER_STATES).nullable().catch(null),
-  revision: chosen,
-  certificada: chosen,
+  revision: only('vencida'),
+  certificada: only('si'),
+  /** Only those that wait for the signature of who looks. */
+  firma: only('mia'),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type BrowseQuery = z.output<typeof query>
@@ -31,8 +33,9 @@ export const browsePage = page({
       text: asked.q,
       unitId: asked.dependencia,
       state: asked.estado,
-      overdue: asked.revision === 'vencida',
-      certified: asked.certificada === 'si',
+      overdue: asked.revision !== undefined,
+      certified: asked.certificada !== undefined,
+      signers: asked.firma ? (visit.person?.positions.map(({ id }) => id) ?? []) : null,
     }
     const found = await chartersPage(read, filters, asked.pagina)
     const words = visit.words(browseWords)

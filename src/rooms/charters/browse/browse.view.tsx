@@ -1,20 +1,11 @@
 import type { Visit } from '../../../platform/http/visit.ts'
-import { blankForm, CheckboxField, SelectField, TextField } from '../../../platform/views/form.tsx'
-import {
-  type Column,
-  EmptyState,
-  FilterPanel,
-  Pagination,
-  StateTag,
-  Table,
-  Tag,
-} from '../../../platform/views/parts.tsx'
+import { type Column, EmptyState, Pagination, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
 import { CharterStateTag } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
-import { CHARTER_STATES } from '../vocabulary.ts'
 import { nouns } from '../words/nouns.ts'
 import type { BrowseQuery } from './browse.page.tsx'
 import { type CharterRow, PAGE } from './charters.queries.ts'
+import { addressOf, Filters, narrowing } from './filters.view.tsx'
 import { browseWords } from './words.ts'
 
 interface Props {
@@ -26,9 +17,8 @@ interface Props {
 
 export function BrowseView({ visit, asked, found, units }: Props) {
   const words = visit.words(browseWords)
-  const narrowed = asked.q || asked.dependencia || asked.estado || asked.revision || asked.certificada
   const first = (asked.pagina - 1) * PAGE
-  const step = (page: number) => `${visit.url(charterPaths.list)}?${addressOf(asked, page)}`
+  const step = (page: number) => addressOf(visit, { ...asked, pagina: page })
   return (
     <>
       <Filters visit={visit} asked={asked} units={units} />
@@ -38,15 +28,7 @@ export function BrowseView({ visit, asked, found, units }: Props) {
         rows={found.rows}
         columns={columnsOf(visit)}
         rowUrl={row => visit.url(charterPaths.home(row.id))}
-        empty={
-          narrowed ? (
-            <EmptyState title={words.none} icon="search" />
-          ) : (
-            <EmptyState title={words.empty} icon="certificate">
-              {words.emptyHint}
-            </EmptyState>
-          )
-        }
+        empty={<Nothing visit={visit} asked={asked} />}
       />
       <Pagination
         summary={found.rows.length > 0 && words.shown(first + 1, first + found.rows.length, found.total)}
@@ -57,45 +39,22 @@ export function BrowseView({ visit, asked, found, units }: Props) {
   )
 }
 
-const addressOf = (asked: BrowseQuery, page: number) =>
-  new URLSearchParams(
-    Object.entries({ ...asked, pagina: page }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
-  )
-
-function Filters({ visit, asked, units }: Omit<Props, 'found'>) {
+function Nothing({ visit, asked }: Pick<Props, 'visit' | 'asked'>) {
   const words = visit.words(browseWords)
-  const noun = visit.words(nouns)
-  const form = blankForm({
-    q: asked.q,
-    dependencia: String(asked.dependencia ?? ''),
-    estado: asked.estado ?? '',
-    revision: asked.revision ?? '',
-    certificada: asked.certificada ?? '',
-  })
-  return (
-    <FilterPanel
-      action={visit.url(charterPaths.list)}
-      clearUrl={visit.url(charterPaths.list)}
-      search={<TextField form={form} name="q" type="search" label={words.search} hint={words.searchHint} />}
-    >
-      <SelectField
-        form={form}
-        name="dependencia"
-        label={noun.unit}
-        blank={words.any}
-        options={units.map(unit => ({ value: String(unit.id), label: unit.name }))}
-      />
-      <SelectField
-        form={form}
-        name="estado"
-        label={noun.state}
-        blank={words.any}
-        options={CHARTER_STATES.map(value => ({ value, label: noun.charterStates[value] }))}
-      />
-      <CheckboxField form={form} name="revision" value="vencida" label={words.overdueOnly} small />
-      <CheckboxField form={form} name="certificada" value="si" label={words.certifiedOnly} small />
-    </FilterPanel>
-  )
+  const asks = new Set(Object.keys(narrowing(asked)))
+  if (asks.size === 0)
+    return (
+      <EmptyState title={words.empty} icon="certificate">
+        {words.emptyHint}
+      </EmptyState>
+    )
+  if (asks.size === 1 && asks.has('firma'))
+    return (
+      <EmptyState title={words.noneToSign} icon="circle-check">
+        {words.noneToSignHint}
+      </EmptyState>
+    )
+  return <EmptyState title={words.none} icon="search" />
 }
 
 function columnsOf(visit: Visit): Column<CharterRow>[] {

@@ -12,6 +12,8 @@ export interface Asked {
   /** Only those whose review date has passed. */
   overdue: boolean
   certified: boolean
+  /** Only those that wait for the signature of one of these positions. */
+  signers: readonly number[] | null
 }
 
 export interface CharterRow {
@@ -59,6 +61,9 @@ function chosen(asked: Asked, day: string) {
   if (asked.state) conditions.push(sql`c.state = ${asked.state}`)
   if (asked.overdue) conditions.push(sql`v.next_review_on < ${day}::date`)
   if (asked.certified) conditions.push(certifiedOn(day) as never)
+  if (asked.signers)
+    conditions.push(sql`exists (select ${waitingSignature(asked.signers)}
+      and s.organization_id = c.organization_id and v.charter_id = c.id)`)
   for (const word of asked.text.split(/\s+/).filter(Boolean)) {
     const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
     conditions.push(sql`(plain(c.title) like plain(${like}) or c.code like ${like})`)
@@ -70,10 +75,16 @@ function chosen(asked: Asked, day: string) {
 export async function signaturesWaiting(read: Read, positionIds: readonly number[]): Promise<number> {
   if (positionIds.length === 0) return 0
   const { rows } = await sql<{ waiting: number }>`
-    select count(*) as waiting from charter_signature s
-    join charter_version v on v.organization_id = s.organization_id and v.id = s.version_id and v.state = 'signing'
-    where s.organization_id = ${read.organizationId} and s.position_id = any (${[...positionIds]}::bigint[])
-      and s.signed_at is null and not exists (select from charter_signature b where b.organization_id = s.organization_id
-        and b.version_id = s.version_id and b.place < s.place and b.signed_at is null)`.execute(read.db)
+    select count(*) as waiting ${waitingSignature(positionIds)} and s.organization_id = ${read.organizationId}`.execute(
+    read.db,
+  )
   return rows[0]?.waiting ?? 0
 }
+
+/** Signatures `s` of versions `v` being signed, with nobody before them in the order. */
+const waitingSignature = (positionIds: readonly number[]) => sql`
+  from charter_signature s
+  join charter_version v on v.organization_id = s.organization_id and v.id = s.version_id and v.state = 'signing'
+  where s.position_id = any (${[...positionIds]}::bigint[]) and s.signed_at is null
+    and not exists (select from charter_signature b where b.organization_id = s.organization_id
+      and b.version_id = s.version_id and b.place < s.place and b.signed_at is null)`

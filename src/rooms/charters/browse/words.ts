@@ -12,6 +12,11 @@ const spanish = {
   any: 'Todas',
   overdueOnly: 'Solo con la revisión vencida',
   certifiedOnly: 'Solo certificadas',
+  toSignOnly: 'Solo las que esperan mi firma',
+  toSignHint: 'Es el turno de un puesto que ocupo',
+  noneToSign: 'Ninguna carta espera su firma',
+  noneToSignHint:
+    'Cuando sea el turno de un puesto que usted ocupa, la carta aparecerá aquí y le llegará un aviso por correo.',
   none: 'No hay cartas con esas señas',
   empty: 'Todavía no hay cartas compromiso',
   emptyHint: 'Una carta dice qué puede esperar la gente de un servicio, cómo se mide y qué se le da si no se cumple.',
@@ -33,6 +38,11 @@ export const browseWords = catalogue<typeof spanish>({
     any: 'All',
     overdueOnly: 'Only with the review overdue',
     certifiedOnly: 'Only certified',
+    toSignOnly: 'Only those that wait for my signature',
+    toSignHint: 'It is the turn of a position I hold',
+    noneToSign: 'No charter waits for your signature',
+    noneToSignHint:
+      'When it is the turn of a position you hold, the charter will appear here and you will be told by mail.',
     none: 'No charter looks like that',
     empty: 'There are no charters yet',
     emptyHint:
