@@ -32,6 +32,7 @@ export {
   previousPeriod,
   yearBefore,
 } from './formula/periods.ts'
+export { type TargetRefusal, validateTarget } from './formula/target.ts'
 export { formulaText } from './formula-names.ts'
 export { freeze } from './freeze/freeze.ts'
 export { freezeMeasured } from './freeze/freeze-measured.ts'

@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { BASES, judge } from '../../indicators/index.ts'
 import { PARTS } from '../vocabulary.ts'
-import { type Checked, type CheckedCommitment, findings, fits, isPossible } from './checks.ts'
+import { type Checked, type CheckedCommitment, findings } from './checks.ts'
 
 const written = (sections: readonly string[]) => Object.fromEntries(sections.map(section => [section, 'Texto']))
 
@@ -66,10 +66,14 @@ test('a commitment whose indicator has lost its source is not approved', () => {
   assert.deepEqual(rules({ indicators: [{ ...first!, active: false }, ...rest] }), ['no-source'])
 })
 
-test('promising at most of what is better when higher is noticed, and so is a target no figure can reach', () => {
-  assert.deepEqual(promising({ target: { comparator: 'at_most', target: 90 } }), ['comparator-against'])
-  assert.deepEqual(promising({ target: { comparator: 'at_least', target: 110 } }), ['target-impossible'])
-  assert.deepEqual(promising({ target: { comparator: 'between', target: 90, upper: 101 } }), ['target-impossible'])
+const refusals = (target: CheckedCommitment['target']) =>
+  findings({ ...whole, commitments: [{ ...promise, target }] }).map(one => 'refusal' in one && one.refusal)
+
+test('a target the wrong way round, one no figure can reach and one nobody can miss are noticed, each by its reason', () => {
+  assert.deepEqual(refusals({ comparator: 'at_most', target: 90 }), ['wrong_way'])
+  assert.deepEqual(refusals({ comparator: 'at_least', target: 110 }), ['outside_percent'])
+  assert.deepEqual(refusals({ comparator: 'between', target: 90, upper: 101 }), ['outside_percent'])
+  assert.deepEqual(refusals({ comparator: 'at_least', target: 0 }), ['never_broken'])
 })
 
 test('a commitment without remedy or without a way to complain is not approved', () => {
@@ -94,12 +98,18 @@ test('the five base indicators, the training, the team and the four parts are al
 })
 
 test('a promise that passes the checks can be kept and can be broken', () => {
+  const [indicator, ...bases] = whole.indicators
   const comparator = fc.constantFrom('at_least' as const, 'at_most' as const)
+  const direction = fc.constantFrom('higher' as const, 'lower' as const)
   fc.assert(
-    fc.property(comparator, fc.constantFrom('higher' as const, 'lower' as const), fc.nat(100), (how, way, target) => {
-      fc.pre(fits(how, way) && isPossible({ comparator: how, target }, 'percent'))
-      const best = { status: 'measured' as const, value: way === 'higher' ? 100 : 0 }
-      assert.equal(judge(best, { comparator: how, target }), 'kept')
+    fc.property(comparator, direction, fc.integer({ min: -5, max: 105 }), (how, way, goal) => {
+      const target = { comparator: how, target: goal }
+      const indicators = [{ ...indicator!, direction: way }, ...bases]
+      const passes = findings({ ...whole, indicators, commitments: [{ ...promise, target }] }).length === 0
+      const [best, worst] = (way === 'higher' ? [100, 0] : [0, 100]).map(value =>
+        judge({ status: 'measured', value }, target),
+      )
+      assert.equal(passes, best === 'kept' && worst === 'broken')
     }),
   )
 })

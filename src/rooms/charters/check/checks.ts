@@ -2,7 +2,14 @@
  * What must be true before a charter is reviewed or approved. The norm and the practice it comes from ask for it: nobody promises what
  * no one expects, what cannot be counted, what nothing measures, or without saying what is given when it is not kept. Pure.
  */
-import { BASES, type Base, type Comparator, type Target, type UnitOfMeasure } from '../../indicators/index.ts'
+import {
+  BASES,
+  type Base,
+  type Target,
+  type TargetRefusal,
+  type UnitOfMeasure,
+  validateTarget,
+} from '../../indicators/index.ts'
 import { emptySections, PART_NAMES, type Part, type PartTexts, type Section } from '../vocabulary.ts'
 
 export interface CheckedIndicator {
@@ -43,8 +50,6 @@ export const PROMISE_RULES = [
   'no-expectation',
   'no-indicator',
   'no-target',
-  'comparator-against',
-  'target-impossible',
   'no-source',
   'no-remedy',
   'no-channel',
@@ -56,6 +61,7 @@ export type Finding =
   | { rule: 'empty-section'; part: Part; section: Section }
   | { rule: 'missing-base'; base: Base }
   | { rule: PromiseRule; commitmentId: number; code: string }
+  | { rule: 'bad-target'; refusal: TargetRefusal; commitmentId: number; code: string }
 
 /** Everything that is missing, in the order in which one would mend it; empty when the charter may go on. */
 export function findings(charter: Checked): Finding[] {
@@ -72,37 +78,24 @@ export function findings(charter: Checked): Finding[] {
     if (!charter.indicators.some(indicator => indicator.base === base)) found.push({ rule: 'missing-base', base })
   if (charter.commitments.length === 0) found.push({ rule: 'no-commitments' })
   for (const { id: commitmentId, code, ...said } of charter.commitments)
-    for (const rule of broken(said, charter)) found.push({ rule, commitmentId, code })
+    for (const rule of broken(said, charter)) found.push({ ...rule, commitmentId, code })
   return found
 }
 
 type Said = Omit<CheckedCommitment, 'id' | 'code'>
 
-function broken(said: Said, { expectations, indicators }: Checked): PromiseRule[] {
-  const rules: PromiseRule[] = []
-  if (said.expectationId === null || !expectations.includes(said.expectationId)) rules.push('no-expectation')
+type Broken = { rule: PromiseRule } | { rule: 'bad-target'; refusal: TargetRefusal }
+
+function broken(said: Said, { expectations, indicators }: Checked): Broken[] {
+  const rules: Broken[] = []
+  if (said.expectationId === null || !expectations.includes(said.expectationId)) rules.push({ rule: 'no-expectation' })
   const indicator = indicators.find(({ id }) => id === said.indicatorId)
-  if (!indicator) rules.push('no-indicator')
-  else if (!indicator.active || !indicator.hasSource) rules.push('no-source')
-  if (!said.target) rules.push('no-target')
-  if (indicator && said.target) {
-    if (!fits(said.target.comparator, indicator.direction)) rules.push('comparator-against')
-    if (!isPossible(said.target, indicator.unitOfMeasure)) rules.push('target-impossible')
-  }
-  if (said.remedy.trim() === '') rules.push('no-remedy')
-  if (said.complaintChannel.trim() === '') rules.push('no-channel')
+  if (!indicator) rules.push({ rule: 'no-indicator' })
+  else if (!indicator.active || !indicator.hasSource) rules.push({ rule: 'no-source' })
+  if (!said.target) rules.push({ rule: 'no-target' })
+  const refusal = indicator && said.target && validateTarget(indicator.unitOfMeasure, indicator.direction, said.target)
+  if (refusal) rules.push({ rule: 'bad-target', refusal })
+  if (said.remedy.trim() === '') rules.push({ rule: 'no-remedy' })
+  if (said.complaintChannel.trim() === '') rules.push({ rule: 'no-channel' })
   return rules
-}
-
-/** At least for what is better when higher, at most for what is better when lower; equal and between fit both. */
-export function fits(comparator: Comparator, direction: 'higher' | 'lower'): boolean {
-  if (comparator === 'at_least') return direction === 'higher'
-  if (comparator === 'at_most') return direction === 'lower'
-  return true
-}
-
-/** Whether a figure of that unit could ever be the target: a share is of 0 to 100, a score of 1 to 5, nothing else is negative. */
-export function isPossible({ target, upper }: Target, unit: UnitOfMeasure): boolean {
-  const [least, most] = unit === 'percent' ? [0, 100] : unit === 'score' ? [1, 5] : [0, Number.POSITIVE_INFINITY]
-  return [target, upper ?? target].every(value => value >= least && value <= most)
 }

@@ -22,6 +22,7 @@ export function sentenceOf(visit: Visit, found: readonly Finding[]): string {
 
 function plainSentence(visit: Visit, finding: Finding): string {
   const words = visit.words(checkWords)
+  if (finding.rule === 'bad-target') return `${finding.code} ${words.target[finding.refusal]}`
   if ('code' in finding) return `${finding.code} ${words.promise[finding.rule]}`
   return finding.rule === 'empty-section' || finding.rule === 'missing-base' ? '' : words[finding.rule]
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../platform/words/words.ts'
+import type { TargetRefusal } from '../../indicators/index.ts'
 import type { PromiseRule } from './checks.ts'
 
 const spanish = {
@@ -24,12 +25,23 @@ const spanish = {
     'no-expectation': 'no dice a qué expectativa responde',
     'no-indicator': 'no tiene indicador: no se puede medir',
     'no-target': 'no tiene meta: falta el comparador o el número',
-    'comparator-against': 'promete en el sentido contrario al que mejora su indicador',
-    'target-impossible': 'tiene una meta que ninguna cifra puede alcanzar',
     'no-source': 'se mide con un indicador que ya no tiene de dónde salir',
     'no-remedy': 'no dice qué se le da a la persona si no se cumple',
     'no-channel': 'no dice por dónde reclamar',
   } satisfies Record<PromiseRule, string> as Record<PromiseRule, string>,
+  target: {
+    not_a_number: 'tiene una meta que no es un número',
+    wrong_way:
+      'promete en el sentido contrario al que mejora su indicador: donde menos es mejor la meta es «a lo más», y donde más es mejor, «al menos»',
+    outside_percent: 'tiene una meta que ninguna cifra puede alcanzar: un porcentaje va de 0 a 100',
+    outside_score: 'tiene una meta que ninguna cifra puede alcanzar: una calificación va de 1 a 5',
+    negative: 'tiene una meta negativa, y nada se mide por debajo de cero',
+    not_whole: 'tiene por meta una parte de algo que se cuenta entero',
+    upper_missing: 'no dice hasta cuánto llega su meta',
+    upper_not_above: 'tiene una meta que termina antes de empezar',
+    upper_unneeded: 'tiene una meta con dos números, y su comparación lleva uno',
+    never_broken: 'tiene una meta que no se puede incumplir: no promete nada',
+  } satisfies Record<TargetRefusal, string> as Record<TargetRefusal, string>,
 }
 
 export const checkWords = catalogue<typeof spanish>({
@@ -57,11 +69,22 @@ export const checkWords = catalogue<typeof spanish>({
       'no-expectation': 'does not say which expectation it answers',
       'no-indicator': 'has no indicator: it cannot be measured',
       'no-target': 'has no target: the comparator or the number is missing',
-      'comparator-against': 'promises the opposite of what makes its indicator better',
-      'target-impossible': 'has a target that no figure can reach',
       'no-source': 'is measured by an indicator that nothing feeds any more',
       'no-remedy': 'does not say what people get when it is not kept',
       'no-channel': 'does not say how to complain',
+    },
+    target: {
+      not_a_number: 'has a target that is not a number',
+      wrong_way:
+        'promises the opposite of what makes its indicator better: where less is better the target is “at most”, and where more is, “at least”',
+      outside_percent: 'has a target that no figure can reach: a percentage goes from 0 to 100',
+      outside_score: 'has a target that no figure can reach: a score goes from 1 to 5',
+      negative: 'has a negative target, and nothing is measured below zero',
+      not_whole: 'has as its target a part of something that is counted whole',
+      upper_missing: 'does not say how far its target reaches',
+      upper_not_above: 'has a target that ends before it begins',
+      upper_unneeded: 'has a target of two numbers, and its comparison takes one',
+      never_broken: 'has a target that cannot be missed: it promises nothing',
     },
   },
 })

@@ -1,4 +1,3 @@
-import { catalogue, type Locale } from '../../../platform/words/words.ts'
 import type { Target, UnitOfMeasure } from '../vocabulary.ts'
 
 /** Whether more of it is better, or less. */
@@ -58,37 +57,3 @@ function neverBroken(unit: UnitOfMeasure, { comparator, target, upper }: Target)
   if (comparator === 'at_most') return target >= most
   return comparator === 'between' && target <= least && (upper ?? target) >= most
 }
-
-const spanish: Record<TargetRefusal, string> = {
-  not_a_number: 'La meta es un número.',
-  wrong_way:
-    'La comparación va al revés: si en este indicador menos es mejor, la meta es «a lo más»; si más es mejor, «al menos».',
-  outside_percent: 'Un porcentaje va de 0 a 100.',
-  outside_score: 'Una calificación va de 1 a 5.',
-  negative: 'La meta no puede ser negativa.',
-  not_whole: 'La meta de una cuenta es un número entero.',
-  upper_missing: 'Falta hasta cuánto llega la meta.',
-  upper_not_above: 'El final de la meta está por encima de su principio.',
-  upper_unneeded: 'Esta comparación lleva un solo número.',
-  never_broken: 'Una meta que no se puede incumplir no promete nada.',
-}
-
-const refusalWords = catalogue<typeof spanish>({
-  'es-MX': spanish,
-  en: {
-    not_a_number: 'The target is a number.',
-    wrong_way:
-      'The comparison is the wrong way round: where less is better the target is “at most”; where more is, “at least”.',
-    outside_percent: 'A percentage goes from 0 to 100.',
-    outside_score: 'A score goes from 1 to 5.',
-    negative: 'The target cannot be negative.',
-    not_whole: 'The target of a count is a whole number.',
-    upper_missing: 'How far the target reaches is missing.',
-    upper_not_above: 'The end of the target is above its beginning.',
-    upper_unneeded: 'This comparison has a single number.',
-    never_broken: 'A target that cannot be missed promises nothing.',
-  },
-})
-
-/** The sentence for the person, to stand beside the field. */
-export const targetRefusalText = (locale: Locale, refusal: TargetRefusal): string => refusalWords(locale)[refusal]
