@@ -35,7 +35,7 @@ test('visits are drawn from the services with a charter in force, on business da
   const seen = await quality.submit(form, { checklistId, quarter: '2026-T4', wanted: '2' })
   assert.match(seen.text, /Se sortearon 2 visitas/)
   assert.match(seen.text, /Se sorteó otra vez y salió lo mismo/)
-  assert.match(seen.text, /1 servicios y \d+ días hábiles/)
+  assert.match(seen.text, /1 servicio y \d+ días hábiles/)
   draw = seen.path
   const days = await house.owner.statement<{ on: string }>({
     text: 'select planned_on::text as on from visit',
@@ -55,6 +55,22 @@ test('the unit that will be visited sees nothing of it, and is not sent to visit
     { form: 'main details form' },
   )
   assert.match(own.text, /que no tenga un puesto en la dependencia/)
+})
+
+test('who may be sent is told apart by position and unit', async () => {
+  const offered = (await quality.get(draw)).all('main select[name=visitor] option').map(option => option.text)
+  const control = await house.owner.statement<{ name: string; position: string; unit: string }>({
+    text: `select a.name, p.name as position, u.name as unit from account a
+      join position_holder h on h.organization_id = a.organization_id and h.account_id = a.id
+      join position p on p.organization_id = h.organization_id and p.id = h.position_id
+      join unit u on u.organization_id = p.organization_id and u.id = p.unit_id
+      where a.email = 'control@huatabampo.example'`,
+    values: [],
+  })
+  assert.equal(control.length, 1)
+  const [{ name, position, unit }] = control as [(typeof control)[number]]
+  assert.ok(offered.includes(`${name} · ${position}, ${unit}`), offered.join('\n'))
+  assert.ok(!offered.some(label => /Alumbrado/.test(label)), 'nobody of the unit that is visited')
 })
 
 test('who is given a visit finds it among their own, and nobody else learns that it exists', async () => {

@@ -29,7 +29,8 @@ export const english: VisitWords = {
   drawn: 'Draw',
   drawnOn: 'Drawn',
   seed: 'Seed',
-  frame: (services, days) => `${services} services and ${days} business days`,
+  frame: (services, days) =>
+    `${services === 1 ? '1 service' : `${services} services`} and ${days === 1 ? '1 business day' : `${days} business days`}`,
   frameLabel: 'Drawn from',
   checkAgain: 'Check the draw',
   checkLead: 'The same seed and frame give the same visits. Anybody may check it.',
@@ -41,6 +42,8 @@ export const english: VisitWords = {
   unit: 'Department',
   visitor: 'Who visits',
   noVisitor: 'Nobody yet',
+  visitorHint: 'Who holds a position in the department visited is not listed.',
+  candidate: (name, positions) => `${name} · ${positions.join('; ') || 'no position'}`,
   stateLabel: 'State',
   assign: 'Assign',
   reassign: 'Change',

@@ -45,7 +45,8 @@ const spanish = {
   drawn: 'Sorteo',
   drawnOn: 'Se sorteó',
   seed: 'Semilla',
-  frame: (services: string, days: string) => `${services} servicios y ${days} días hábiles`,
+  frame: (services: number, days: number) =>
+    `${services === 1 ? '1 servicio' : `${services} servicios`} y ${days === 1 ? '1 día hábil' : `${days} días hábiles`}`,
   frameLabel: 'De dónde se sorteó',
   checkAgain: 'Comprobar el sorteo',
   checkLead: 'Con la misma semilla y el mismo marco salen las mismas visitas. Cualquiera puede comprobarlo.',
@@ -58,6 +59,8 @@ const spanish = {
   unit: 'Dependencia',
   visitor: 'Quién visita',
   noVisitor: 'Sin asignar',
+  visitorHint: 'No aparece quien tiene un puesto en la dependencia que se visita.',
+  candidate: (name: string, positions: string[]) => `${name} · ${positions.join('; ') || 'sin puesto asignado'}`,
   stateLabel: 'Estado',
   assign: 'Asignar',
   reassign: 'Cambiar',

@@ -52,7 +52,7 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
           { label: words.seed, value: String(draw.seed) },
           {
             label: words.frameLabel,
-            value: words.frame(visit.number(draw.frame.services.length), visit.number(draw.frame.days.length)),
+            value: words.frame(draw.frame.services.length, draw.frame.days.length),
           },
           {
             label: words.checkAgain,
@@ -91,7 +91,7 @@ function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: C
   const words = visit.words(visitWords)
   const options = people
     .filter(person => !person.unitIds.includes(of.unitId))
-    .map(person => ({ value: String(person.id), label: person.name }))
+    .map(person => ({ value: String(person.id), label: words.candidate(person.name, person.positions) }))
   const chosen = blankForm({ visitor: of.visitorId === null ? '' : String(of.visitorId) }, `visit-${of.id}`)
   return (
     <Details summary={of.visitorId === null ? words.assign : words.reassign}>
@@ -102,6 +102,7 @@ function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: C
           form={chosen}
           name="visitor"
           label={words.visitor}
+          hint={words.visitorHint}
           options={[{ value: '', label: words.noVisitor }, ...options]}
         />
         <Button small>{words.assign}</Button>
