@@ -74,6 +74,7 @@ const TOLD_BY_EVENTS = [
   'request.reopened',
   'request.governed',
   'commitment.claimed',
+  'commitment.linked',
 ] as const
 
 /** Reads the sheet; some fifteen short queries, none per row. */

@@ -185,7 +185,9 @@ function happened(telling: Telling): Dated[] {
     'request.referral-withdrawn': { icon: 'minus', internal: words.internal },
     'commitment.claimed': { icon: 'target' },
   }
-  return sheet.events.map(event => ({
+  // A link found later between two records is nothing that happened to the request.
+  const told = sheet.events.filter(({ name }) => name !== 'commitment.linked')
+  return told.map(event => ({
     at: event.at,
     by: who(event.by, event.position) ?? words.event.byCitizen,
     title: titleOf(event.name, event.data as Record<string, string | number>, telling),
