@@ -5,7 +5,6 @@ import {
   act,
   BLANK,
   type FormState,
-  isGoing,
   type Missing,
   missing,
   type Page,
@@ -19,10 +18,10 @@ import { kindField } from '../receive/fields.ts'
 import { fieldWords } from '../receive/words.ts'
 import type { Kind } from '../vocabulary.ts'
 import { ChooseView } from './choose.view.tsx'
-import { type DraftFields, draftById, openDraft, saveDraft } from './draft.ts'
+import { type DraftFields, draftById, openDraft, saveDraft, takeDraft } from './draft.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { choosePath, filePath } from './paths.ts'
-import { onward, takeStage } from './stage.ts'
+import { onward } from './stage.ts'
 import { fileWords } from './words.ts'
 
 const query = z.object({ borrador: z.uuid().optional().catch(undefined) })
@@ -71,14 +70,15 @@ async function begin(write: Write, visit: Visit, code: string | null, asked: Kin
   if (!kind) return refuse({ kind: words.kindMissing })
   if (!offer.kinds.includes(kind)) return refuse({ kind: words.kindWrong })
   const serviceId = offer.service?.id ?? null
-  const before = draft ? await takeStage(write, visit, draft) : undefined
-  if (!before || isGoing(before)) {
+  // The draft itself, whatever it asked for: that service may have been retired meanwhile.
+  const before = draft ? await takeDraft(write, draft) : undefined
+  if (!draft || !before) {
     const fields: DraftFields = { serviceId, kind, files: [] }
     return onward(visit, { draft: await openDraft(write, fields), fields, offer })
   }
-  const fields = { ...before.fields, serviceId, kind, details: stillAsked(before.fields, offer) }
-  await saveDraft(write, before.draft, fields)
-  return onward(visit, { draft: before.draft, fields, offer })
+  const fields = { ...before, serviceId, kind, details: stillAsked(before, offer) }
+  await saveDraft(write, draft, fields)
+  return onward(visit, { draft, fields, offer })
 }
 
 /** Another service asks other things: of the answers, those to questions that it asks too remain. */

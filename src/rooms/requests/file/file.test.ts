@@ -139,6 +139,26 @@ test('another service asks its own questions and forgets the answers to those of
   assert.ok(other.html.includes('Hay un bache enorme') && !other.text.includes('¿De qué tamaño es?'))
 })
 
+test('a service retired while somebody fills its form says so, and another takes over what was told', async () => {
+  const client = house.anyone()
+  const check = await upToCheck(client, 'named')
+  const retire = (active: boolean) =>
+    house.owner.statement({
+      text: `update service set active = $2 where organization_id = $1 and code = 'bache'`,
+      values: [organizationId, active],
+    })
+  await retire(false)
+  const choose = await client.submit(check)
+  assert.match(choose.text, /dejó de ofrecerse mientras llenabas el formulario/)
+  const draft = check.path.split('/').at(-2)
+  const found = await client.get(`${root}/pedir?q=lampara&borrador=${draft}`)
+  const other = found.all('main a').find(link => link.getAttribute('href')?.includes('servicio/lampara-apagada'))
+  assert.ok(other?.getAttribute('href')?.includes(`borrador=${draft}`), 'the way to another service keeps the draft')
+  const details = await client.submit(await client.get(other?.getAttribute('href') ?? ''), { kind: 'request' })
+  assert.ok(details.path.endsWith(`${draft}/detalles`) && details.html.includes('Hay un bache enorme'))
+  await retire(true)
+})
+
 test('nobody is asked for a name where anonymity is allowed, and an anonymous request keeps none', async () => {
   const client = house.anyone()
   const check = await upToCheck(client, 'named')

@@ -26,7 +26,9 @@ export async function takeStage(write: Write, visit: Visit, draft: string): Prom
 async function staged(read: Read, visit: Visit, draft: string, fields?: DraftFields): Promise<Stage | Going> {
   if (!fields) return afterDraft(read, visit, draft)
   const offer = await offerOf(read, fields.serviceId)
-  return offer ? { draft, fields, offer } : go(visit.url(`${filePath}?borrador=${draft}`))
+  if (offer) return { draft, fields, offer }
+  const notice = { kind: 'warning' as const, text: visit.words(fileWords).retired }
+  return go(visit.url(`${filePath}?borrador=${draft}`), notice)
 }
 
 /** A draft that is not there was sent, and leads to its folio, or was forgotten. */

@@ -141,6 +141,7 @@ export const spanish = {
       `Llámanos al ${telephone} o escribe a ${email}. Ten a la mano tu folio.`,
   },
   lost: 'Ese formulario ya no está guardado: los borramos a los 7 días. Empieza de nuevo, son dos minutos.',
+  retired: 'Ese servicio dejó de ofrecerse mientras llenabas el formulario. Elige otro: guardamos lo que ya contaste.',
   privacyShort: 'Tus respuestas se guardan mientras llenas el formulario y se borran a los 7 días si no lo envías.',
 }
 

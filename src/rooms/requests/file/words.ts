@@ -73,6 +73,7 @@ export const fileWords = catalogue<FileWords>({
       contact: (telephone, email) => `Llámenos al ${telephone} o escriba a ${email}. Tenga a la mano su folio.`,
     },
     lost: 'Ese formulario ya no está guardado: los borramos a los 7 días. Empiece de nuevo, son dos minutos.',
+    retired: 'Ese servicio dejó de ofrecerse mientras llenaba el formulario. Elija otro: guardamos lo que ya contó.',
     privacyShort: 'Sus respuestas se guardan mientras llena el formulario y se borran a los 7 días si no lo envía.',
   },
   en: {
@@ -214,6 +215,7 @@ export const fileWords = catalogue<FileWords>({
       contact: (telephone, email) => `Call ${telephone} or write to ${email}. Have your folio at hand.`,
     },
     lost: 'That form is no longer kept: we erase them after 7 days. Start again, it takes two minutes.',
+    retired: 'That service stopped being offered while you filled in the form. Choose another: we kept what you told.',
     privacyShort: 'Your answers are kept while you fill the form and erased after 7 days if you do not send it.',
   },
 })
