@@ -4,7 +4,7 @@ import { type Going, go, type Missing, missing, type Refusal, refuse } from '../
 import type { Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { type CaseReferral, takeCase } from '../walk/case-at-hand.ts'
-import { positionFor, unitsAnsweredBy } from '../walk/responsible.ts'
+import { positionOver, unitsAnsweredBy } from '../walk/responsible.ts'
 import type { StepAtHand } from '../walk/take-step.ts'
 import { walkWords } from '../walk/words.ts'
 import { answerWords } from './words.ts'
@@ -30,7 +30,7 @@ export async function takeReferral(
   if (referral.state !== 'open') return ended(write, visit, requestId, referral)
   const { procedure, step, active } = hand
   if (!procedure || !step || !active) return refuse({ '': visit.words(walkWords).closed })
-  const positionId = step.position ? undefined : positionFor(step, visit.person, [referral.unitId], answersFor)
+  const positionId = step.position ? undefined : await positionOver(write, visit.person, referral.unitId)
   if (positionId === undefined) return refuse({ '': words.notYet(step.title, step.position?.name ?? '') })
   return { hand: { ...hand, procedure, step, active, positionId, answersFor }, referral }
 }

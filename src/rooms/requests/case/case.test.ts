@@ -107,3 +107,25 @@ test('who may open a nonconformity is taken there with the case already named, a
   assert.equal(form.root.querySelector('input[name="about"]')?.getAttribute('value'), folio)
   assert.equal(ok(await open('capturista', id)).all(link).length, 0)
 })
+
+test('who answers for two units under two positions does each thing under the one that gives the right', async () => {
+  const { id } = await received(house)
+  await admit(id)
+  ok(await refer('capturista', id, ['atencion-ciudadana']))
+  // The liaison of the secretariat, which is above, also substitutes somebody who has nothing to do with it and comes first.
+  await house.owner.statement({
+    text: `insert into position_holder (organization_id, position_id, account_id, capacity, starts_on, ends_on)
+      select p.organization_id, p.id, a.id, 'substitute', '2026-11-01', '2026-12-31'
+      from position p join unit u on u.organization_id = p.organization_id and u.id = p.unit_id and u.code = 'alumbrado'
+      join account a on a.organization_id = p.organization_id and a.email = $1`,
+    values: ['enlace.secretaria@huatabampo.example'],
+  })
+  ok(await answer('enlace.secretaria', id, 'Se atendió en la ventanilla.'))
+  const [told] = await house.owner.statement<{ position: string }>({
+    text: `select p.name as position from event e
+      join position p on p.organization_id = e.organization_id and p.id = e.position_id
+      where e.name = 'request.answered' and e.subject_id = $1`,
+    values: [id],
+  })
+  assert.equal(told?.position, 'Enlace de la Secretaría del H. Ayuntamiento')
+})

@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { caseWords } from '../case/words.ts'
 import { may } from '../permissions.ts'
-import { unitsAnsweredBy } from '../walk/responsible.ts'
+import { positionOver, unitsAnsweredBy } from '../walk/responsible.ts'
 
 /** Leaves it on record that the unit has the case: who referred it stops wondering. The second time changes nothing. */
 export async function seeReferral(
@@ -33,7 +33,7 @@ export async function seeReferral(
       name: 'request.referral-seen',
       subject: 'request',
       subjectId: requestId,
-      positionId: visit.person?.positions[0]?.id ?? null,
+      positionId: (await positionOver(write, visit.person, seen.unit_id)) ?? null,
       data: { referral: referralId, unit: seen.unit_id },
     })
   return done(visit, casePath(requestId), visit.words(caseWords).seen)

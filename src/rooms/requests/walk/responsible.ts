@@ -16,6 +16,23 @@ export async function unitsAnsweredBy(read: Read, person: Pick<Person, 'position
   return rows.map(row => row.id)
 }
 
+/** The position by which a person answers for a unit: the one in it, else in the nearest unit above. */
+export async function positionOver(
+  read: Read,
+  person: Pick<Person, 'positions'> | null,
+  unitId: number,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive above as (
+      select id, parent_id, 0 as steps from unit where organization_id = ${read.organizationId} and id = ${unitId}
+      union all
+      select u.id, u.parent_id, a.steps + 1 from unit u join above a on u.id = a.parent_id
+      where u.organization_id = ${read.organizationId})
+    select id from above order by steps`.execute(read.db)
+  const positions = rows.map(({ id }) => person?.positions.find(position => position.unitId === id))
+  return positions.find(position => position !== undefined)?.id
+}
+
 /** The position under which a person does a step, or undefined when the step is not theirs. */
 export function positionFor(
   step: Step,
