@@ -3,7 +3,9 @@ import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { ErrorSummary } from '../../../platform/views/form.tsx'
 import { Card, Link, Notice, StepLine } from '../../../platform/views/parts.tsx'
+import { handOverWords } from '../hand-over/words.ts'
 import { charterPaths } from '../paths.ts'
+import { may } from '../permissions.ts'
 import type { Certificate } from '../read/certificates.queries.ts'
 import { type Charter, comingOf, inForceOf, type Version } from '../read/charter.queries.ts'
 import type { CharterService } from '../read/charter-in-force.ts'
@@ -59,6 +61,14 @@ export function HomeView(props: Props) {
       {props.proposals > 0 && (
         <Notice title={words.proposals(props.proposals)}>
           <Link to={visit.url(charterPaths.proposals(charter.id))}>{words.seeProposals}</Link>
+        </Notice>
+      )}
+      {!charter.unitActive && (
+        <Notice kind="warning">
+          <p>{visit.words(handOverWords).ended(charter.unit)}</p>
+          {visit.can(may.govern) && (
+            <Link to={visit.url(charterPaths.standing(charter.id))}>{visit.words(handOverWords).title}</Link>
+          )}
         </Notice>
       )}
       {props.moved.map(({ name, unit }) => (

@@ -70,7 +70,7 @@ const spanish = {
     n === 1 ? 'Hay 1 propuesta de cambio por decidir' : `Hay ${n} propuestas de cambio por decidir`,
   seeProposals: 'Ver las propuestas',
   moved: (service: string, unit: string) =>
-    `«${service}» pertenece ahora a ${unit}. La carta sigue siendo de quien la firmó; al actualizarla decida si el servicio pasa a otra.`,
+    `«${service}» pertenece ahora a ${unit}. La carta sigue siendo de quien la firmó; en «Vigencia» se pasa a otra dependencia, y al actualizarla se decide si el servicio sale de ella.`,
   story: 'Qué ha pasado',
   events: {
     'charter.opened': 'Se abrió la carta',
@@ -92,6 +92,7 @@ const spanish = {
     'charter.resumed': 'Se reanudó',
     'charter.expired': 'Caducó',
     'charter.withdrawn': 'Se retiró',
+    'charter.handed-over': 'Pasó a otra dependencia',
     'charter.end-set': 'Se fijó hasta cuándo vale',
     'charter.reviewed': 'Se revisó y quedó como estaba',
     'charter.certified': 'Se registró un certificado',
@@ -173,7 +174,7 @@ export const overseeWords = catalogue<typeof spanish>({
       n === 1 ? 'There is 1 proposal of change to decide' : `There are ${n} proposals of change to decide`,
     seeProposals: 'See the proposals',
     moved: (service, unit) =>
-      `“${service}” now belongs to ${unit}. The charter still belongs to whoever signed it; when updating it, decide whether the service goes to another one.`,
+      `“${service}” now belongs to ${unit}. The charter still belongs to whoever signed it; it is handed over under “Standing”, and when it is updated the service may leave it.`,
     story: 'What has happened',
     events: {
       'charter.opened': 'The charter was opened',
@@ -195,6 +196,7 @@ export const overseeWords = catalogue<typeof spanish>({
       'charter.resumed': 'It was resumed',
       'charter.expired': 'It expired',
       'charter.withdrawn': 'It was withdrawn',
+      'charter.handed-over': 'It was handed over to another department',
       'charter.end-set': 'Its last day was set',
       'charter.reviewed': 'It was reviewed and left as it is',
       'charter.certified': 'A certificate was recorded',

@@ -14,6 +14,8 @@ export interface Charter {
   mendingDays: number
   unitId: number
   unit: string
+  /** Whether its unit is still in use. */
+  unitActive: boolean
 }
 
 export async function charterById(read: Read, id: number): Promise<Charter | undefined> {
@@ -22,6 +24,7 @@ export async function charterById(read: Read, id: number): Promise<Charter | und
     .innerJoin('unit as u', j => j.onRef('u.organization_id', '=', 'c.organization_id').onRef('u.id', '=', 'c.unit_id'))
     .select(['c.id', 'c.code', 'c.title', 'c.state', 'c.state_reason as stateReason', 'c.tags'])
     .select(['c.review_months as reviewMonths', 'c.mending_days as mendingDays', 'u.id as unitId', 'u.name as unit'])
+    .select('u.active as unitActive')
     .where('c.organization_id', '=', read.organizationId)
     .where('c.id', '=', id)
     .executeTakeFirst()

@@ -5,16 +5,19 @@ import { act, done, missing, page, type Refusal } from '../../../platform/http/p
 import type { Visit } from '../../../platform/http/visit.ts'
 import { optionalDay, reasonField } from '../fields.ts'
 import { charterScreen } from '../frame.tsx'
+import { handOver } from '../hand-over/hand-over.ts'
+import { handOverFields } from '../hand-over/hand-over-fields.ts'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { type Charter, charterById, inForceOf, versionsOf } from '../read/charter.queries.ts'
+import { unitsInUse } from '../read/places.queries.ts'
 import { resumeCharter, reviewCharter, setEnd, suspendCharter, withdrawCharter } from './standing.ts'
 import { StandingView } from './standing.view.tsx'
 import { standingWords } from './words.ts'
 
 const params = z.object({ charter: identity() })
 type At = { params: z.output<typeof params>; query: unknown }
-type Said = 'suspended' | 'resumed' | 'withdrawn' | 'endSet' | 'reviewNoted'
+type Said = 'suspended' | 'resumed' | 'withdrawn' | 'endSet' | 'reviewNoted' | 'handedOver'
 
 export const standingPage = page({
   path: charterPaths.standing(':charter'),
@@ -24,7 +27,8 @@ export const standingPage = page({
     const charter = await charterById(read, id)
     if (!charter) return missing
     const inForce = inForceOf(await versionsOf(read, id))
-    const body = <StandingView visit={visit} form={form} charter={charter} inForce={inForce} />
+    const units = await unitsInUse(read)
+    const body = <StandingView visit={visit} form={form} charter={charter} inForce={inForce} units={units} />
     return charterScreen(visit, charter, { face: 'standing', body })
   },
   acts: {
@@ -48,6 +52,7 @@ export const standingPage = page({
       await reviewCharter(write, charter, reason)
       return undefined
     }),
+    hand_over: standing(handOverFields, 'handedOver', handOver),
   },
 })
 

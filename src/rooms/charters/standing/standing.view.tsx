@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../../platform/views/form.tsx'
 import { Card, Details } from '../../../platform/views/parts.tsx'
+import { HandOverForm } from '../hand-over/hand-over.view.tsx'
 import { may } from '../permissions.ts'
 import type { Charter, Version } from '../read/charter.queries.ts'
 import { afterCharter } from '../vocabulary.ts'
@@ -23,6 +24,8 @@ interface Props {
   form: FormState
   charter: Charter
   inForce: Version | undefined
+  /** In use, by name. */
+  units: { id: number; name: string }[]
 }
 
 export function StandingView(props: Props) {
@@ -46,6 +49,7 @@ export function StandingView(props: Props) {
           </Form>
         </Card>
       )}
+      {governs && <HandOverForm {...props} />}
       {can('suspend') && (
         <Because {...props} act="suspend" label={words.suspend}>
           {words.suspendHint}

@@ -27,6 +27,7 @@ export const english: StandingWords = {
   statement: 'What was reviewed and with what conclusion',
   reviewed: 'Reviewed without changes',
   reviewNoted: 'Review recorded. The next one is counted from today.',
+  handedOver: 'The charter was handed over.',
   nothing: 'It is not published yet: here it will be suspended, resumed or withdrawn.',
   noRight: 'Only the quality office changes the standing of a charter.',
 }

@@ -27,6 +27,7 @@ const spanish = {
   statement: 'Qué se revisó y con qué conclusión',
   reviewed: 'Revisada sin cambios',
   reviewNoted: 'Revisión registrada. La siguiente se cuenta desde hoy.',
+  handedOver: 'La carta pasó a la otra dependencia.',
   nothing: 'Todavía no se publica: aquí se suspenderá, se reanudará o se retirará.',
   noRight: 'Solo la oficina de calidad cambia la vigencia de una carta.',
 }
