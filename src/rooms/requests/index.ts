@@ -33,7 +33,7 @@ export { fieldWords } from './receive/words.ts'
 export { followPath, ratePath, trackPath } from './track/paths.ts'
 export { endedAt, isRateable, RATING_DAYS } from './track/rateable.ts'
 export { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from './track/receipt-holder.ts'
-export { requestByKey, type TrackedRequest } from './track/request-by-key.ts'
+export { requestByFolio, requestByKey, type TrackedRequest, typedFolio } from './track/request-by-key.ts'
 export { unitsAnsweredBy } from './walk/responsible.ts'
 export { nouns as requestNouns } from './words/vocabulary.ts'
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { idOf } from '../../../../test/support/charters.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { readPdf } from '../../../../test/support/pdf.ts'
 import { LIGHTS, type PromisedLights, promiseLights } from '../../../../test/support/promised-lights.ts'
+import { PLAIN, plantRequests } from '../../../../test/support/requests.ts'
 
 const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
 const promised: PromisedLights = await promiseLights(house)
@@ -45,7 +47,7 @@ test('a claim gets a folio, and reaches the promise, its figures and whoever mus
   const form = await client.get(CLAIM)
   const claim = {
     description: 'La reporté el 3 de octubre y sigue apagada.',
-    folio: 'hua-2026-000123-6',
+    folio: 'hua-2026-123-8',
     identity: 'named',
     name: 'Rosalba',
     email: 'rosalba@correo.example',
@@ -69,7 +71,7 @@ test('a claim gets a folio, and reaches the promise, its figures and whoever mus
     ofService: true,
     promised: true,
     code: 'C1',
-    about: 'HUA-2026-000123-6',
+    about: 'HUA-2026-000123-8',
     observed: 'alumbrado-publico/C1',
     value: 1,
     subject: 'commitment',
@@ -78,6 +80,57 @@ test('a claim gets a folio, and reaches the promise, its figures and whoever mus
     affected: true,
     remedy: 'Te decimos por escrito cuándo quedará y por qué tardó',
   })
+})
+
+test('a folio with a digit that cannot be is refused beside its field, and nothing typed is lost', async () => {
+  const client = house.anyone()
+  const claim = { description: 'Sigue apagada.', identity: 'anonymous', folio: 'HUA-2026-000123-7' }
+  const refused = await client.submit(await client.get(CLAIM), claim)
+  assert.equal(refused.status, 422)
+  assert.deepEqual(refused.errors, [
+    'Algún número de «HUA-2026-000123-7» no coincide. Cópialo otra vez de tu acuse o deja el espacio en blanco',
+  ])
+  assert.match(refused.html, /Sigue apagada\./)
+  assert.match(refused.html, /value="HUA-2026-000123-7"/)
+})
+
+test('whoever types the key too is told when the folio is not theirs, and when it is of a service that the charter does not cover', async () => {
+  const pothole = await idOf(house, 'huatabampo', 'service', 'bache')
+  await plantRequests(house, 'huatabampo', [{ ...PLAIN, folio: 'HUA-2026-000777-1', serviceId: pothole }])
+  await house.owner.statement({
+    text: "update request set tracking_key = 'K7QW3MPX' where folio = 'HUA-2026-000777-1'",
+    values: [],
+  })
+  const send = async (claim: Record<string, string>) => {
+    const client = house.anyone()
+    const form = await client.get(CLAIM)
+    return (await client.submit(form, { description: 'Sigue apagada.', identity: 'anonymous', ...claim })).errors
+  }
+  const lost = [
+    'No encontramos una solicitud con ese folio y esa clave. Revisa los dos en tu acuse, o deja la clave en blanco',
+  ]
+  assert.deepEqual(await send({ folio: 'HUA-2026-000777-1', trackingKey: 'CCCC-CCCC' }), lost)
+  assert.deepEqual(await send({ folio: 'HUA-2026-000123-8', trackingKey: 'K7QW-3MPX' }), lost)
+  assert.deepEqual(await send({ trackingKey: 'K7QW-3MPX' }), ['Falta el folio al que pertenece la clave'])
+  const [elsewhere] = await send({ folio: 'hua 2026 777 1', trackingKey: 'k7qw 3mpx' })
+  assert.match(elsewhere ?? '', /^La solicitud HUA-2026-000777-1 es de «.*», que esta carta no cubre\./)
+})
+
+test('a stranger who guesses folios learns nothing, and whoever attends to the claim does', async () => {
+  const client = house.anyone()
+  const claim = { description: 'Sigue apagada.', identity: 'anonymous' }
+  const sent = async (folio: string) => {
+    const done = await client.submit(await client.get(CLAIM), { ...claim, folio })
+    assert.equal(done.status, 200)
+    assert.doesNotMatch(done.text, /no cubre|No encontramos/)
+    const [row] = await rows<{ id: number }>('select max(id)::int as id from request')
+    return (await house.as('coordinacion')).get(`/o/huatabampo/interno/solicitudes/${row?.id}`)
+  }
+  assert.match((await sent('HUA-2026-000777-1')).text, /HUA-2026-000777-1 · es de un servicio que esta carta no cubre/)
+  assert.match((await sent('HUA-2026-000123-8')).text, /HUA-2026-000123-8: aquí no hay ninguna con ese folio/)
+  const fits = await sent('L-08-3')
+  assert.match(fits.text, /Solicitud que menciona\s*L-08-3/)
+  assert.doesNotMatch(fits.text, /no cubre|no hay ninguna/)
 })
 
 test('who attends to the case reads which promise is claimed, with a way to its charter', async () => {

@@ -1,11 +1,12 @@
 /** A citizen says that a promise was not kept: a request with its folio, tied to the promise, which somebody must answer for. */
 import { z } from 'zod'
 import type { Read } from '../../../platform/db/handles.ts'
-import { type Act, act, go, missing, refuse } from '../../../platform/http/page.ts'
+import { type Act, act, go, isRefusal, missing, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { donePath, fieldWords, LONGEST, personFields } from '../../requests/index.ts'
 import { type CharterInForce, charterInForce } from '../read/charter-in-force.ts'
 import type { Commitment } from '../read/commitments.queries.ts'
+import { mentionedRequest } from './mentioned.ts'
 import { receiveClaim } from './receive-claim.ts'
 import { claimWords } from './words.ts'
 
@@ -47,6 +48,7 @@ function claimSchema(visit: Visit) {
       ),
       service: z.coerce.number({ error: words.serviceMissing }).int().positive(words.serviceMissing).optional(),
       folio: text(LONGEST_FOLIO, words.folioLong).refine(looksLikeFolio, words.folioShape),
+      trackingKey: text(LONGEST_FOLIO, words.folioNotFound),
       identity: z.enum(['named', 'anonymous'], words.identityMissing),
       name,
       email,
@@ -68,7 +70,9 @@ export const claimAct: Act<CommitmentParams, unknown> = act({
     if (claimed?.charter.state !== 'in_force') return missing
     const serviceId = serviceOf(claimed.charter, claim)
     if (serviceId === undefined) return refuse({ service: visit.words(claimWords).serviceMissing })
-    await receiveClaim(write, visit, claimed, { ...claim, serviceId })
+    const mentioned = await mentionedRequest(write, visit, claimed.charter, claim)
+    if (mentioned && isRefusal(mentioned)) return mentioned
+    await receiveClaim(write, visit, claimed, { ...claim, serviceId, mentioned })
     return go(visit.url(donePath(claim.key)))
   },
 })

@@ -23,7 +23,7 @@ interface Props {
   form: FormState
 }
 
-const ORDER = ['description', 'service', 'folio', 'identity', 'name', 'email', 'telephone']
+const ORDER = ['description', 'service', 'folio', 'trackingKey', 'identity', 'name', 'email', 'telephone']
 
 /** What happened, and whether to answer: one page, because who was failed once should not be asked twice. */
 export function ClaimView({ visit, claimed: { charter, commitment }, form }: Props) {
@@ -35,19 +35,7 @@ export function ClaimView({ visit, claimed: { charter, commitment }, form }: Pro
         <span class="govuk-caption-l">{charter.title}</span>
         {words.title}
       </h1>
-      <Inset>
-        <p>
-          <strong>
-            {words.promise} {commitment.code}:
-          </strong>{' '}
-          {commitment.statement}
-        </p>
-        {commitment.remedy && (
-          <p>
-            <strong>{words.remedy}:</strong> {commitment.remedy}
-          </p>
-        )}
-      </Inset>
+      <Promised visit={visit} commitment={commitment} />
       <Form draft={`claim-${charter.code}-${commitment.code}`}>
         <HiddenField name="key" value={textOf(form, 'key')} />
         <TextArea
@@ -68,21 +56,64 @@ export function ClaimView({ visit, claimed: { charter, commitment }, form }: Pro
             options={charter.services.map(({ id, name }) => ({ value: String(id), label: name }))}
           />
         )}
-        <TextField
-          form={form}
-          name="folio"
-          label={words.folio}
-          hint={words.folioHint}
-          labelSize="s"
-          width={20}
-          optional
-        />
+        <AboutRequest visit={visit} form={form} />
         <Who visit={visit} form={form} />
         <p class="govuk-body">{words.after}</p>
         <Actions>
           <Button icon="send">{words.send}</Button>
         </Actions>
       </Form>
+    </>
+  )
+}
+
+/** What was promised, and what is due when it was not kept. */
+function Promised({ visit, commitment }: Pick<Props, 'visit'> & Pick<Claimed, 'commitment'>) {
+  const words = visit.words(claimWords)
+  return (
+    <Inset>
+      <p>
+        <strong>
+          {words.promise} {commitment.code}:
+        </strong>{' '}
+        {commitment.statement}
+      </p>
+      {commitment.remedy && (
+        <p>
+          <strong>{words.remedy}:</strong> {commitment.remedy}
+        </p>
+      )}
+    </Inset>
+  )
+}
+
+/** The request in which it happened; its key proves that it is theirs. */
+function AboutRequest({ visit, form }: Pick<Props, 'visit' | 'form'>) {
+  const words = visit.words(claimWords)
+  return (
+    <>
+      <TextField
+        form={form}
+        name="folio"
+        label={words.folio}
+        hint={words.folioHint}
+        labelSize="s"
+        width={20}
+        autocomplete="off"
+        spellcheck={false}
+        optional
+      />
+      <TextField
+        form={form}
+        name="trackingKey"
+        label={words.key}
+        hint={words.keyHint}
+        labelSize="s"
+        width={20}
+        autocomplete="off"
+        spellcheck={false}
+        optional
+      />
     </>
   )
 }

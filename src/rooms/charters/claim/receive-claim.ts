@@ -7,16 +7,14 @@ import { observe } from '../../indicators/index.ts'
 import { type Intake, NOBODY, receive, subjectOf } from '../../requests/index.ts'
 import { charterPaths } from '../paths.ts'
 import type { Claim, Claimed } from './claim.ts'
+import type { Mentioned } from './mentioned.ts'
 import { openForClaim } from './open-for-claim.ts'
 import { claimWords } from './words.ts'
 
+type Received = Claim & { serviceId: number | null; mentioned: Mentioned | undefined }
+
 /** Receives it once, however often it is sent with the same key. */
-export async function receiveClaim(
-  write: Write,
-  visit: Visit,
-  claimed: Claimed,
-  claim: Claim & { serviceId: number | null },
-): Promise<void> {
+export async function receiveClaim(write: Write, visit: Visit, claimed: Claimed, claim: Received): Promise<void> {
   const { charter, commitment } = claimed
   const receipt = await receive(write, await intakeOf(write, visit, claimed, claim), NOBODY)
   if (receipt.repeated) return
@@ -27,7 +25,7 @@ export async function receiveClaim(
       charter_id: charter.id,
       commitment_id: commitment.id,
       request_id: receipt.id,
-      about_folio: claim.folio.toUpperCase(),
+      about_folio: claim.mentioned?.folio ?? '',
       claimed_at: toDate(write.now),
     })
     .execute()
@@ -47,7 +45,7 @@ export async function receiveClaim(
   const what = `${commitment.code}: ${receipt.folio}`
   await write.event({ name: 'charter.claimed', subject: 'charter', subjectId: charter.id, data: { what } })
   const opened = await openForClaim(write, visit, claimed, { ...receipt, serviceId: claim.serviceId })
-  await tellClaimed(write, claimed, receipt.id, opened)
+  await tellClaimed(write, claimed, receipt.id, opened, claim.mentioned)
 }
 
 /** Tells the room of requests, which knows no charters, what promise a request is about and what it opened. */
@@ -56,22 +54,23 @@ export async function tellClaimed(
   { charter, commitment }: Claimed,
   requestId: number,
   opened: Opened,
+  mentioned?: Mentioned,
 ): Promise<void> {
   const { code, statement, remedy } = commitment
   const path = charterPaths.home(charter.id)
   const publicPath = `${charterPaths.publicCharter(charter.code)}#${code}`
   const promise = { code, statement, remedy, charterTitle: charter.title, path, publicPath }
-  const data = { ...promise, nonconformity: opened.folio, nonconformityPath: nonconformityPath(opened.id) }
+  const data = {
+    ...promise,
+    nonconformity: opened.folio,
+    nonconformityPath: nonconformityPath(opened.id),
+    ...(mentioned ? { mentioned } : {}),
+  }
   await write.event({ name: 'commitment.claimed', subject: 'request', subjectId: requestId, data })
 }
 
-async function intakeOf(
-  write: Write,
-  visit: Visit,
-  { commitment }: Claimed,
-  claim: Claim & { serviceId: number | null },
-): Promise<Intake> {
-  const { description, identity, name, email, telephone, serviceId, key, folio } = claim
+async function intakeOf(write: Write, visit: Visit, { commitment }: Claimed, claim: Received): Promise<Intake> {
+  const { description, identity, name, email, telephone, serviceId, key, mentioned } = claim
   const words = visit.words(claimWords)
   return {
     kind: await kindOfClaims(write),
@@ -82,7 +81,7 @@ async function intakeOf(
     latitude: null,
     longitude: null,
     summary: words.summary(commitment.code, subjectOf(description)),
-    description: folio ? `${description}\n\n${words.aboutFolio(folio)}` : description,
+    description: mentioned ? `${description}\n\n${words.aboutFolio(mentioned.folio)}` : description,
     answers: {},
     identity,
     requester: identity === 'anonymous' ? undefined : { name, email, telephone },

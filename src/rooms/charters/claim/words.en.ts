@@ -14,6 +14,14 @@ export const english: ClaimWords = {
   folioHint: 'If you had already asked for something and have its folio at hand.',
   folioLong: 'A folio is shorter',
   folioShape: 'That does not look like a folio. If you do not have it at hand, leave it blank',
+  folioMistyped: typed => `Some number of “${typed}” does not match. Copy it again from your receipt or leave it blank`,
+  folioNotFound:
+    'We did not find a request with that folio and that key. Check both on your receipt, or leave the key blank',
+  folioElsewhere: (folio, service) =>
+    `Request ${folio} is about “${service}”, which this charter does not cover. Claim in the charter of that service or delete the folio`,
+  folioOfKey: 'Enter the folio that the key belongs to',
+  key: 'Tracking key of that request',
+  keyHint: 'It is on your receipt. With it we check right here that the folio is yours.',
   identity: 'Do you want us to answer you?',
   identityMissing: 'Choose whether you want us to answer you',
   named: 'Yes, these are my details',

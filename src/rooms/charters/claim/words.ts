@@ -15,6 +15,15 @@ const spanish = {
   folioHint: 'Si ya habías pedido algo y tienes el folio a la mano.',
   folioLong: 'El folio es más corto',
   folioShape: 'Eso no parece un folio. Si no lo tienes a la mano, deja el espacio en blanco',
+  folioMistyped: (typed: string) =>
+    `Algún número de «${typed}» no coincide. Cópialo otra vez de tu acuse o deja el espacio en blanco`,
+  folioNotFound:
+    'No encontramos una solicitud con ese folio y esa clave. Revisa los dos en tu acuse, o deja la clave en blanco',
+  folioElsewhere: (folio: string, service: string) =>
+    `La solicitud ${folio} es de «${service}», que esta carta no cubre. Reclama en la carta de ese servicio o borra el folio`,
+  folioOfKey: 'Falta el folio al que pertenece la clave',
+  key: 'Clave de seguimiento de esa solicitud',
+  keyHint: 'Está en tu acuse. Con ella comprobamos aquí mismo que el folio es el tuyo.',
   identity: '¿Quieres que te respondamos?',
   identityMissing: 'Falta elegir si quieres que te respondamos',
   named: 'Sí, estos son mis datos',
@@ -48,6 +57,14 @@ export const claimWords = catalogue<ClaimWords>({
     whatHint: 'Cuéntenos cuándo fue y qué no se cumplió. No escriba datos personales de otras personas.',
     folio: 'Número de radicado de su solicitud',
     folioShape: 'Eso no parece un número de radicado. Si no lo tiene a la mano, deje el espacio en blanco',
+    folioMistyped: typed =>
+      `Algún número de «${typed}» no coincide. Cópielo otra vez de su comprobante o deje el espacio en blanco`,
+    folioNotFound:
+      'No encontramos una solicitud con ese número y esa clave. Revise los dos en su comprobante, o deje la clave en blanco',
+    folioElsewhere: (folio, service) =>
+      `La solicitud ${folio} es de «${service}», que esta carta no cubre. Reclame en la carta de ese servicio o borre el número`,
+    folioOfKey: 'Falta el número de radicado al que pertenece la clave',
+    keyHint: 'Está en su comprobante. Con ella comprobamos aquí mismo que el número es el suyo.',
     folioHint: 'Si ya había pedido algo y tiene el número a la mano.',
     identity: '¿Quiere que le respondamos?',
     identityMissing: 'Falta elegir si quiere que le respondamos',

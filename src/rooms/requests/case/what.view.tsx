@@ -2,8 +2,9 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { Card, DefinitionList, Link, SummaryList } from '../../../platform/views/parts.tsx'
 import { may } from '../permissions.ts'
 import { Prose } from '../track/prose.view.tsx'
-import { claimOf, raisedBy } from './claimed.ts'
+import { claimOf, type MentionedRequest, mentionedIn, raisedBy } from './claimed.ts'
 import { Files } from './files.view.tsx'
+import { casePath } from './paths.ts'
 import type { Sheet } from './sheet.ts'
 import { caseWords } from './words.ts'
 
@@ -45,7 +46,24 @@ function claimedOf(visit: Visit, sheet: Sheet) {
   const words = visit.words(caseWords)
   const opened =
     raised && (visit.can(may.raise) ? <Link to={visit.url(raised.path)}>{raised.folio}</Link> : raised.folio)
-  return [{ label: words.claimed, value }, ...(opened ? [{ label: words.raised, value: opened }] : [])]
+  const mentioned = mentionedIn(sheet)
+  return [
+    { label: words.claimed, value },
+    ...(mentioned ? [{ label: words.mentioned, value: <Mentioned visit={visit} mentioned={mentioned} /> }] : []),
+    ...(opened ? [{ label: words.raised, value: opened }] : []),
+  ]
+}
+
+/** Whoever claims without a key is not told whether the folio exists; whoever answers is. */
+function Mentioned({ visit, mentioned: { folio, id, fits } }: { visit: Visit; mentioned: MentionedRequest }) {
+  const words = visit.words(caseWords)
+  if (id === null) return <>{words.mentionedUnknown(folio)}</>
+  return (
+    <>
+      <Link to={visit.url(casePath(id))}>{folio}</Link>
+      {!fits && <> · {words.mentionedElsewhere}</>}
+    </>
+  )
 }
 
 const placeOf = ({ file }: Sheet) => [file.neighbourhood, file.address].filter(Boolean).join(' · ') || file.latitude

@@ -98,6 +98,9 @@ const spanish = {
     claimed: (code: string, charter: string) => `Reclama que no se cumplió ${code} de la carta «${charter}»`,
   },
   claimed: 'Compromiso que reclama',
+  mentioned: 'Solicitud que menciona',
+  mentionedUnknown: (folio: string) => `${folio}: aquí no hay ninguna con ese folio`,
+  mentionedElsewhere: 'es de un servicio que esta carta no cubre',
   raised: 'No conformidad que abrió',
 }
 
@@ -201,6 +204,9 @@ export const caseWords = catalogue<typeof spanish>({
       claimed: (code, charter) => `Claims that ${code} of the charter “${charter}” was not kept`,
     },
     claimed: 'Commitment claimed',
+    mentioned: 'Request mentioned',
+    mentionedUnknown: folio => `${folio}: there is none here with that folio`,
+    mentionedElsewhere: 'it is about a service that this charter does not cover',
     raised: 'Nonconformity that it opened',
   },
 })

@@ -17,6 +17,7 @@ export interface TrackedRequest {
   summary: string
   description: string
   address: string
+  service_id: number | null
   service: string | null
   neighbourhood: string | null
   received_at: Date
@@ -34,20 +35,41 @@ export interface TrackedRequest {
 export async function requestByKey(read: Read, folio: string, key: string): Promise<TrackedRequest | undefined> {
   const clave = readTrackingKey(key)
   if (!clave) return undefined
+  const { folio: canonical, written } = await typedFolio(read, folio)
+  return asTracked(
+    await tracked(read)
+      .where('r.folio', 'in', [canonical, written])
+      .where('r.tracking_key', '=', clave)
+      .executeTakeFirst(),
+  )
+}
+
+/** The same by folio alone: for the staff. Whoever holds no key is never told whether a folio exists. */
+export async function requestByFolio(read: Read, folio: string): Promise<TrackedRequest | undefined> {
+  const { folio: canonical, written } = await typedFolio(read, folio)
+  return asTracked(await tracked(read).where('r.folio', 'in', [canonical, written]).executeTakeFirst())
+}
+
+export interface TypedFolio {
+  /** As the organization writes it, where it can be read so; as it was typed otherwise. */
+  folio: string
+  /** Folios brought from another system, or given under an older pattern, are taken as they are written. */
+  written: string
+  /** It has the shape of the organization's folios, and a digit that cannot be. */
+  mistyped: boolean
+}
+
+/** Reads a folio by its arithmetic alone: whether such a request exists is not asked. */
+export async function typedFolio(read: Read, typed: string): Promise<TypedFolio> {
   const { folio_pattern } = await read.db
     .selectFrom('organization')
     .select('folio_pattern')
     .where('id', '=', read.organizationId)
     .executeTakeFirstOrThrow()
-  const reading = readFolio(folio, [folio_pattern])
-  // Folios brought from another system, or given under an older pattern, are taken as they are written.
-  const written = folio.trim().slice(0, 100).toUpperCase()
-  return asTracked(
-    await tracked(read)
-      .where('r.folio', 'in', [reading.valid ? reading.folio : written, written])
-      .where('r.tracking_key', '=', clave)
-      .executeTakeFirst(),
-  )
+  const reading = readFolio(typed, [folio_pattern])
+  const written = typed.trim().slice(0, 100).toUpperCase()
+  const mistyped = !reading.valid && reading.reason === 'check-digit'
+  return { folio: reading.valid ? reading.folio : written, written, mistyped }
 }
 
 /** The same for the staff, who need no key. */
@@ -65,7 +87,7 @@ function tracked(read: Read) {
       j.onRef('n.organization_id', '=', 'r.organization_id').onRef('n.id', '=', 'r.neighbourhood_id'),
     )
     .select(['r.id', 'r.folio', 'r.tracking_key', 'r.kind', 'r.channel', 'r.state', 'r.outcome', 'r.identity'])
-    .select(['r.summary', 'r.description', 'r.address', 's.name as service', 'n.name as neighbourhood'])
+    .select(['r.summary', 'r.description', 'r.address', 'r.service_id', 's.name as service', 'n.name as neighbourhood'])
     .select(['r.received_at', 'r.answered_at', 'r.closed_at', 'r.due_at', 'r.warn_at', 'r.due_account'])
     .select(['r.version_id', 'r.term_amount', 'r.term_unit'])
     .where('r.organization_id', '=', read.organizationId)
