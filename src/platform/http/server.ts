@@ -50,7 +50,7 @@ export async function openServer(house: House): Promise<FastifyInstance> {
 
 /** An organization with a host of its own is served without its prefix. */
 function addressByHost(house: House, host: string | undefined, url: string): string {
-  const slug = host && house.tenants.byHost(host)
+  const slug = host && house.tenants.byHost(host.replace(/:\d+$/, ''))
   if (!slug || /^\/(assets|health|metrics|o)(\/|$)/.test(url)) return url
   return `/o/${slug}${url === '/' ? '' : url}`
 }

@@ -71,7 +71,8 @@ export interface Visit extends Omit<VisitFacts, 'root'> {
 /** Address of an organization's page as the outside world types it. */
 export function publicAddress(tenant: Pick<Tenant, 'slug' | 'host'>, publicUrl: string, path: string): string {
   if (!tenant.host) return `${publicUrl}/o/${tenant.slug}${path}`
-  return `${new URL(publicUrl).protocol}//${tenant.host}${path}`
+  const { protocol, port } = new URL(publicUrl)
+  return `${protocol}//${tenant.host}${port && `:${port}`}${path}`
 }
 
 export function openVisit(facts: VisitFacts): Visit {
