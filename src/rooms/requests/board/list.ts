@@ -44,11 +44,13 @@ export async function listingOf(read: Read, visit: Visit, query: BoardQuery): Pr
   if (query.mine) restrictions.push(await mineRestriction(read, positions, units))
   if (query.q) {
     const byFolio = await folioCondition(read, query.q)
-    const byWords = byFolio ? undefined : await textRestriction(read, query.q)
+    const byNumber = byFolio ? undefined : await originCondition(read, query.q)
+    const byWords = byFolio || byNumber ? undefined : await textRestriction(read, query.q)
     if (byFolio) {
       conditions.push(byFolio)
       order = 'folio'
-    } else if (byWords) restrictions.push(byWords)
+    } else if (byNumber) conditions.push(byNumber)
+    else if (byWords) restrictions.push(byWords)
     else return undefined
   }
   return { conditions, restrictions, order, keysFirst: query.termino !== undefined && order === 'newest' }
@@ -63,6 +65,14 @@ async function folioCondition(read: Read, typed: string): Promise<Condition | un
   const found = await sql`select from request
     where request.organization_id = ${read.organizationId} and ${condition} limit 1`.execute(read.db)
   return found.rows.length > 0 ? condition : undefined
+}
+
+/** The whole number that an imported request had where it came from; each source that was imported is one look at an index. */
+async function originCondition(read: Read, typed: string): Promise<Condition | undefined> {
+  const { rows } = await sql<{ id: number }>`select id from request
+    where organization_id = ${read.organizationId} and external_id = ${typed.trim()} and external_source = any(array(
+      select distinct source from import_run where organization_id = ${read.organizationId}))`.execute(read.db)
+  return rows.length > 0 ? sql<SqlBool>`request.id in (${sql.join(rows.map(({ id }) => id))})` : undefined
 }
 
 export async function pageOf(read: Read, visit: Visit, query: BoardQuery): Promise<Page> {

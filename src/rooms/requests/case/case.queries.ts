@@ -38,6 +38,9 @@ export interface CaseFile {
   capturedBy: string | null
   reopenedTimes: number
   reopenedAt: Date | null
+  /** The system it was imported from, and its number there. */
+  externalSource: string | null
+  externalId: string | null
 }
 
 /** The case with the names of what it points at; undefined when there is none. */
@@ -87,6 +90,8 @@ export async function caseById(read: Read, id: number): Promise<CaseFile | undef
       'a.name as capturedBy',
       'r.reopened_times as reopenedTimes',
       'r.reopened_at as reopenedAt',
+      'r.external_source as externalSource',
+      'r.external_id as externalId',
     ])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', '=', id)

@@ -28,6 +28,7 @@ export function CaseIdentity({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
     { label: words.service, value: file.serviceName ?? words.noService },
     { label: words.unit, value: file.unitName ?? '—' },
   ]
+  if (file.externalId) facts.push({ label: words.numberAtOrigin, value: `${file.externalId} (${file.externalSource})` })
   if (file.closedAt) facts.unshift({ label: words.closed, value: say.moment(file.closedAt) })
   return (
     <IdentityBar

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { received } from '../../../../test/support/cases.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { verdict } from '../../../platform/calendar/index.ts'
 import type { Read } from '../../../platform/db/handles.ts'
@@ -217,4 +218,25 @@ test('the verdict in SQL is the verdict in code, to the millisecond', async () =
     )
     assert.equal(rows[0]?.said, verdict(closed, promised))
   }
+})
+
+test('an imported request shows the number it had where it came from, and is found by that whole number', async () => {
+  const [first] = await imported()
+  const board = '/o/huatabampo/interno/solicitudes'
+  const coordinator = await house.as('coordinacion')
+  const found = await coordinator.get(`${board}?q=${first?.external_id}`)
+  assert.deepEqual(
+    found.all('main tbody .cv-folio').map(folio => folio.text.trim()),
+    [first?.folio],
+  )
+  const page = await coordinator.get(`${board}/${first?.id}`)
+  assert.match(page.text, new RegExp(`Número en el sistema de origen\\s*${first?.external_id} \\(registro\\)`))
+  const capturedHere = await received(house, { service: 'bache' })
+  assert.doesNotMatch((await coordinator.get(`${board}/${capturedHere.id}`)).text, /sistema de origen/)
+  const liaison = await house.as('enlace.alumbrado')
+  const others = await liaison.get(`${board}?q=${first?.external_id}`)
+  assert.ok(
+    !others.text.includes(first?.folio ?? ''),
+    'who may not see the case does not find it by that number either',
+  )
 })
