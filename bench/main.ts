@@ -23,7 +23,7 @@ async function main() {
     options: {
       sizes: { type: 'string', default: '1000,200000,2000000' },
       only: { type: 'string', default: PARTS.join(',') },
-      seconds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
       visits: { type: 'string', default: '60' },
       folder: { type: 'string', default: 'data/bench' },
     },

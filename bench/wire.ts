@@ -36,10 +36,19 @@ export async function openWire(url: string): Promise<Wire> {
     call: call =>
       new Promise((resolve, reject) => {
         settle = { resolve, reject }
-        socket.write(written(call, hostname))
+        socket.write(bytesOf(call, hostname))
       }),
     close: () => socket.destroy(),
   }
+}
+
+/** The same call is written once: what a client takes to say it is not the product's time. */
+const bytes = new WeakMap<Call, Buffer>()
+
+function bytesOf(call: Call, host: string): Buffer {
+  const kept = bytes.get(call) ?? Buffer.from(written(call, host))
+  bytes.set(call, kept)
+  return kept
 }
 
 function written({ method, path, headers, body = '' }: Call, host: string): string {

@@ -93,8 +93,8 @@ function addRoute(app: FastifyInstance, house: House, route: Route) {
       method: route.method.toUpperCase(),
       url: address,
       config,
-      // A receipt is smaller than what is worth compressing.
-      ...(route.direct && { compress: false }),
+      // One request in and one receipt out: both smaller than what is worth compressing.
+      ...(route.direct && { compress: false, decompress: false }),
       handler: (q, r) => answerEndpoint(house, route, q, r),
     })
   }
