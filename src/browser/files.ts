@@ -4,6 +4,9 @@
  */
 import { shrink } from './shrink.ts'
 
+/** Told by a field once what was chosen is as it will travel. */
+export const FILES_READY = 'files-ready'
+
 type Chosen = { file: File; before: number; picture?: ImageBitmap }
 
 export function previewFiles(root: ParentNode): void {
@@ -33,6 +36,7 @@ function watch(input: HTMLInputElement): void {
         }),
       ),
     )
+    input.dispatchEvent(new CustomEvent(FILES_READY, { bubbles: true }))
   }
   input.addEventListener('change', () => {
     const fresh = [...(input.files ?? [])]

@@ -1,8 +1,11 @@
 /**
  * `<div data-visit="7">` around the form of a visit: what is answered stays in this phone until the visit is no longer to be made
  * (`data-visits` lists those that are), a stopwatch stands beside each question that is timed, and without signal the sending
- * waits and goes by itself. The server takes a visit once. Photographs travel with the form and are not kept over a reload.
+ * waits and goes by itself. The server takes a visit once. The page says what stays in the phone and what does not.
  */
+import { FILES_READY } from './files.ts'
+import { forgetPhotographs, keepPhotographs, keptPhotographs } from './kept-photographs.ts'
+
 type Field = HTMLInputElement | HTMLTextAreaElement
 const RETRY = 15_000
 
@@ -15,22 +18,50 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-visits]')) {
   const open = new Set((list.dataset.visits ?? '').split(' '))
   for (const key of Object.keys(localStorage))
     if (key.startsWith('visit:') && !open.has(key.slice(6))) localStorage.removeItem(key)
+  void forgetPhotographs(key => open.has(key.slice(6)))
 }
 
 function wake(part: HTMLElement, form: HTMLFormElement): void {
   const key = `visit:${part.dataset.visit}`
+  const promise = document.createElement('p')
+  promise.className = 'govuk-inset-text'
+  form.prepend(promise)
   const note = document.createElement('p')
   note.className = 'govuk-hint'
   note.setAttribute('role', 'status')
   form.append(note)
+  // What cannot be kept is said at once, and again when it matters.
+  const safe = { text: true, photographs: true }
+  const tell = (what: keyof typeof safe, isKept: boolean) => {
+    safe[what] = isKept
+    const kept = safe.text && safe.photographs
+    part.dataset.kept = kept ? 'yes' : 'no'
+    promise.textContent = (kept ? part.dataset.keeps : part.dataset.unkept) ?? ''
+  }
   if (restore(form, key)) note.textContent = part.dataset.restored ?? ''
-  form.addEventListener('input', () => save(form, key))
+  tell('text', save(form, key))
+  form.addEventListener('input', () => tell('text', save(form, key)))
+  void keepChosen(form, key, kept => tell('photographs', kept))
   for (const watched of part.querySelectorAll<HTMLElement>('[data-watch]')) addWatch(part, watched)
   form.addEventListener('submit', event => {
     event.preventDefault()
     event.stopPropagation()
     void send(part, form, note)
   })
+}
+
+/** Puts back the photographs that were chosen before, and keeps those that are chosen now. */
+async function keepChosen(form: HTMLFormElement, key: string, tell: (kept: boolean) => void): Promise<void> {
+  const input = form.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input || typeof DataTransfer !== 'function') return
+  const before = await keptPhotographs(key)
+  if (before.length > 0 && input.files?.length === 0) {
+    const basket = new DataTransfer()
+    for (const file of before) basket.items.add(file)
+    input.files = basket.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  input.addEventListener(FILES_READY, async () => tell(await keepPhotographs(key, [...(input.files ?? [])])))
 }
 
 function fields(form: HTMLFormElement): Field[] {
@@ -40,7 +71,8 @@ function fields(form: HTMLFormElement): Field[] {
   )
 }
 
-function save(form: HTMLFormElement, key: string): void {
+/** @returns false where the browser keeps nothing */
+function save(form: HTMLFormElement, key: string): boolean {
   const typed: Record<string, string> = {}
   for (const field of fields(form)) {
     if (field.type === 'radio' && !(field as HTMLInputElement).checked) continue
@@ -48,8 +80,9 @@ function save(form: HTMLFormElement, key: string): void {
   }
   try {
     localStorage.setItem(key, JSON.stringify(typed))
+    return true
   } catch {
-    // Full or forbidden: the form works all the same.
+    return false
   }
 }
 
@@ -107,7 +140,7 @@ async function send(part: HTMLElement, form: HTMLFormElement, note: HTMLElement)
   form.dataset.waiting = ''
   note.textContent = part.dataset.sending ?? ''
   while (!(await isReachable())) {
-    note.textContent = part.dataset.offline ?? ''
+    note.textContent = (part.dataset.kept === 'no' ? part.dataset.offlineUnkept : part.dataset.offline) ?? ''
     await signal()
   }
   delete form.dataset.waiting
@@ -131,5 +164,3 @@ const signal = () =>
     }
     addEventListener('online', now, { once: true })
   })
-
-export {}

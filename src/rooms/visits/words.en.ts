@@ -94,7 +94,14 @@ export const english: VisitWords = {
   unanswered: 'Answer at least one question.',
   watchStart: 'Start counting',
   watchStop: 'Stop and write it down',
-  offline: 'No connection: what was typed is kept on this phone and will be sent by itself when there is signal.',
+  keeps:
+    'What you answer and the photographs you choose stay on this phone until the visit is sent, even if the page is closed. Open it before you lose signal: without signal it cannot be opened again.',
+  unkept:
+    'This phone has no room or does not let pages keep anything: what you answer or the photographs would be lost on closing or reloading the page. Do not close it until the visit is sent.',
+  offline:
+    'No connection: what was typed and the photographs are kept on this phone and will be sent by themselves when there is signal. Leave this page open.',
+  offlineUnkept:
+    'No connection: nothing of this is kept yet. Do not close this page; it will be sent by itself when there is signal.',
   sending: 'Sending…',
   restored: 'What you had typed was brought back.',
   results: 'Results of the visits',

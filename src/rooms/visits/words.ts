@@ -113,7 +113,14 @@ const spanish = {
   unanswered: 'Responda al menos una pregunta.',
   watchStart: 'Empezar a contar',
   watchStop: 'Detener y anotar',
-  offline: 'Sin conexión: lo escrito está guardado en este teléfono y se enviará solo cuando vuelva la señal.',
+  keeps:
+    'Lo que conteste y las fotografías que escoja quedan guardados en este teléfono hasta que la visita se envíe, aunque se cierre la página. Ábrala antes de quedarse sin señal: sin señal no se puede volver a abrir.',
+  unkept:
+    'Este teléfono no tiene lugar o no deja guardar: lo que conteste o las fotografías se perderían al cerrar o recargar la página. No la cierre hasta enviar la visita.',
+  offline:
+    'Sin conexión: lo escrito y las fotografías están guardados en este teléfono y se enviarán solos cuando vuelva la señal. Deje abierta esta página.',
+  offlineUnkept:
+    'Sin conexión: nada de esto está guardado todavía. No cierre esta página; se enviará sola cuando vuelva la señal.',
   sending: 'Enviando…',
   restored: 'Se recuperó lo que había escrito.',
   // Results

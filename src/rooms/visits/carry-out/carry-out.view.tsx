@@ -34,7 +34,10 @@ export function CarryOutView({ visit, form, planned, items, deviceKey }: Props) 
   return (
     <div
       data-visit={String(planned.id)}
+      data-keeps={words.keeps}
+      data-unkept={words.unkept}
       data-offline={words.offline}
+      data-offline-unkept={words.offlineUnkept}
       data-sending={words.sending}
       data-restored={words.restored}
       data-start={words.watchStart}
