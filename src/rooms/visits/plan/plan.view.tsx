@@ -5,9 +5,11 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  formOf,
   HiddenField,
   SelectField,
   TextField,
+  textOf,
 } from '../../../platform/views/form.tsx'
 import { type Column, DefinitionList, Details, StateTag, Table, Tag } from '../../../platform/views/parts.tsx'
 import type { Candidate } from '../candidates.queries.ts'
@@ -38,14 +40,15 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
           {
             key: 'acts',
             label: words.reassign,
-            cell: (one: PlannedVisit) => one.state === 'planned' && <Acts visit={visit} of={one} people={people} />,
+            cell: (one: PlannedVisit) =>
+              one.state === 'planned' && <Acts visit={visit} form={form} of={one} people={people} />,
           },
         ]
       : []),
   ]
   return (
     <>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={{ ...form, id: `visit-${textOf(form, 'visit')}` }} />
       <DefinitionList
         columns
         items={[
@@ -87,14 +90,27 @@ function VisitStateTag({ visit, of }: { visit: Visit; of: PlannedVisit }) {
   )
 }
 
-function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: Candidate[] }) {
+interface ActsProps {
+  visit: Visit
+  form: FormState
+  of: PlannedVisit
+  people: Candidate[]
+}
+
+function Acts({ visit, form, of, people }: ActsProps) {
   const words = visit.words(visitWords)
   const options = people
     .filter(person => !person.unitIds.includes(of.unitId))
     .map(person => ({ value: String(person.id), label: words.candidate(person.name, person.positions) }))
-  const chosen = blankForm({ visitor: of.visitorId === null ? '' : String(of.visitorId) }, `visit-${of.id}`)
+  // Of the forms of so many visits, the one that came back keeps what was typed in it.
+  const isBack = textOf(form, 'visit') === String(of.id)
+  const sent = (act: string, known: FormState['values'] = {}) => ({
+    ...formOf(isBack ? form : blankForm(), act, known),
+    id: `visit-${of.id}`,
+  })
+  const chosen = sent('assign', { visitor: of.visitorId === null ? '' : String(of.visitorId) })
   return (
-    <Details summary={of.visitorId === null ? words.assign : words.reassign}>
+    <Details summary={of.visitorId === null ? words.assign : words.reassign} open={isBack}>
       <Form label={`${words.assign}: ${of.service}`}>
         <HiddenField name="_act" value="assign" />
         <HiddenField name="visit" value={String(of.id)} />
@@ -110,7 +126,7 @@ function Acts({ visit, of, people }: { visit: Visit; of: PlannedVisit; people: C
       <Form label={`${words.cancel}: ${of.service}`}>
         <HiddenField name="_act" value="cancel" />
         <HiddenField name="visit" value={String(of.id)} />
-        <TextField form={blankForm({}, `visit-${of.id}`)} name="reason" label={words.reason} />
+        <TextField form={sent('cancel')} name="reason" label={words.reason} />
         <Button kind="secondary" small>
           {words.cancel}
         </Button>
