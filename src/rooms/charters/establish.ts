@@ -1,5 +1,6 @@
 /** Writing a whole charter into the organization at once: for examples, for what was promised before the house opened, for imports. */
 import type { Write } from '../../platform/db/handles.ts'
+import { toDate } from '../../platform/db/time.ts'
 import type { Target } from '../indicators/index.ts'
 import { type Attributes, addStudies, addTeam, addTraining } from './establish/preparation.ts'
 import { addVersions } from './establish/versions.ts'
@@ -91,6 +92,7 @@ export async function addCharter(write: Write, draft: CharterDraft): Promise<num
       tags: draft.tags ?? [],
       review_months: draft.reviewMonths ?? REVIEW_MONTHS,
       state: draft.versions.length > 0 ? 'in_force' : 'in_preparation',
+      created_at: toDate(write.now),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

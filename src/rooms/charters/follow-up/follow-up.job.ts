@@ -14,8 +14,9 @@ export const followUpJob: Job = {
   run: write => followUpEnded(write),
 }
 
-/** Judges what has ended, in every frequency in which something is measured. */
+/** Judges what has ended since each charter is followed here, in every frequency in which something is measured. */
 export async function followUpEnded(write: Write): Promise<void> {
   for (const frequency of FREQUENCIES)
-    for (const period of await endedPeriods(write, frequency, PERIODS)) await followUp(write, period)
+    for (const period of await endedPeriods(write, frequency, PERIODS))
+      await followUp(write, period, undefined, { unasked: true })
 }

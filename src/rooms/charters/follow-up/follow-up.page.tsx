@@ -13,6 +13,7 @@ import { followUp } from './follow-up.ts'
 import { FollowUpView } from './follow-up.view.tsx'
 import { endedPeriods, frequenciesOf, judgedIn } from './judged.ts'
 import type { FollowedPeriod } from './period-table.view.tsx'
+import { dayRecorded } from './recorded.queries.ts'
 import { followWords } from './words.ts'
 
 const params = z.object({ charter: identity() })
@@ -41,6 +42,7 @@ export const followUpPage = page({
         periods={shown.sort((a, b) => b.period.startsOn.localeCompare(a.period.startsOn))}
         nonconformities={await nonconformitiesAbout(read, 'commitment', ids)}
         claims={await claimsOf(read, id)}
+        recordedOn={await dayRecorded(read, id)}
       />
     )
     return charterScreen(visit, charter, { face: 'followUp', body })

@@ -17,7 +17,7 @@ import { measure } from '../../indicators/index.ts'
 import { commitmentsToJudge, followUp } from '../index.ts'
 import { followUpJob } from './follow-up.job.ts'
 
-const house = await openTestHouse({ now: '2026-10-05T17:00:00Z' })
+const house = await openTestHouse({ now: '2026-06-01T17:00:00Z' })
 const organizationId = await house.organizationId('huatabampo')
 const QUARTER = { startsOn: '2026-07-01', endsOn: '2026-09-30' }
 const work = <T>(act: (write: Write) => Promise<T>) =>
@@ -49,6 +49,7 @@ const charterId = await addLightsCharter(house, indicatorId, {
     },
   ],
 })
+house.clock.set('2026-10-05T17:00:00Z')
 await plantRequests(house, 'huatabampo', [
   lamp('2026-08-10T20:00:00Z'),
   lamp('2026-08-12T20:00:00Z'),
@@ -136,6 +137,30 @@ test('when the service that fed an indicator is gone, its promise has no figure 
   assert.match(ok(await quality.get(`${home}/seguimiento`)).text, /Sin fuente/)
   const draft = ok(await quality.submit(await quality.get(home), {}, { form: 'main .cv-actions form' }))
   assert.match(draft.text, /C1 se mide con un indicador que ya no tiene de dónde salir/)
+})
+
+test('a promise missed before its charter was written down here is told, and pursued only when somebody asks', async () => {
+  const old = await addShareOnTime(house, 'huatabampo', 'de-antes', ['lampara-apagada'])
+  const id = await addLightsCharter(house, old, { code: 'de-antes', title: 'Alumbrado de antes' })
+  await work(write => measure(write, [old], QUARTER))
+  const opened = () =>
+    house.owner.statement({
+      text: `select from nonconformity n join commitment k on k.organization_id = n.organization_id and k.id = n.subject_id
+        where n.origin = 'commitment' and k.charter_id = $1`,
+      values: [id],
+    })
+  await work(write => followUpJob.run(write, {}, house.house.tools))
+  assert.equal((await opened()).length, 0)
+  const path = `/o/huatabampo/interno/cartas/${id}/seguimiento`
+  const seen = ok(await (await house.as('calidad')).get(path))
+  assert.match(seen.text, /se registró aquí el lun 5 oct 2026.*no abre nada por sí solo.*No cumplido/)
+  assert.doesNotMatch(
+    ok(await (await house.as('calidad')).get(`/o/huatabampo/interno/cartas/${charterId}/seguimiento`)).text,
+    /se registró aquí/,
+  )
+  const asked = ok(await press(await house.as('enlace.alumbrado'), path, 'judge', { period: '2026-T3' }))
+  assert.match(asked.text, /se abrieron 1/)
+  assert.equal((await opened()).length, 1)
 })
 
 test('the same promise broken again after its charter changed repeats the earlier miss', async () => {

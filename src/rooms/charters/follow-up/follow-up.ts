@@ -11,6 +11,7 @@ import { charterPaths } from '../paths.ts'
 import { affectedBy } from './affected.queries.ts'
 import { type Judged, judgedIn } from './judged.ts'
 import { obligationOf } from './obligation.ts'
+import { recordedAfter } from './recorded.queries.ts'
 import { samePromise } from './same-promise.queries.ts'
 import { followWords } from './words.ts'
 
@@ -24,13 +25,24 @@ export interface FollowedUp {
 export const brokenKey = (commitmentId: number, { startsOn }: Period): string =>
   `commitment:${commitmentId}:${startsOn}`
 
-/** Judges a period that was measured, of one charter when it is given. Done again, it opens nothing twice. */
-export async function followUp(write: Write, period: Period, charterId?: number): Promise<FollowedUp> {
+/**
+ * Judges a period that was measured, of one charter when it is given. Done again, it opens nothing twice.
+ * @param options.unasked nobody asked for it: what was missed before the charter was written down here opens nothing
+ */
+export async function followUp(
+  write: Write,
+  period: Period,
+  charterId?: number,
+  { unasked = false } = {},
+): Promise<FollowedUp> {
   const judged = await judgedIn(write, period, charterId)
   const locale = await organizationLocale(write)
   const opened: FollowedUp['opened'] = []
   const known = await openedBefore(write, judged)
-  const news = judged.filter(one => isBroken(one) && !known.has(brokenKey(one.commitmentId, period)))
+  const history = unasked ? await recordedAfter(write, period) : new Set<number>()
+  const news = judged.filter(
+    one => isBroken(one) && !known.has(brokenKey(one.commitmentId, period)) && !history.has(one.charterId),
+  )
   for (const broken of news) {
     const draft = await draftOf(write, broken, period, locale)
     const { id, folio, opened: isNew } = await openNonconformity(write, draft)

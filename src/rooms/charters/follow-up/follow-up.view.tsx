@@ -18,15 +18,20 @@ export interface Props {
   periods: FollowedPeriod[]
   nonconformities: NonconformityAbout[]
   claims: ClaimRow[]
+  /** The day on which the charter was written down here. */
+  recordedOn: string
 }
 
 export function FollowUpView(props: Props) {
-  const { visit, form, periods } = props
+  const { visit, form, periods, recordedOn } = props
   const words = visit.words(followWords)
   return (
     <>
       <ErrorSummary form={formOf(form, 'judge')} />
       {periods.length === 0 ? <EmptyState title={words.none} icon="target" /> : <p class="govuk-body">{words.lead}</p>}
+      {periods.some(
+        ({ period, judged }) => period.endsOn < recordedOn && judged.some(({ judgement }) => judgement === 'broken'),
+      ) && <p class="govuk-body">{words.recordedOn(visit.moments.date(recordedOn))}</p>}
       {periods.map(followed => (
         <PeriodTable key={periodCode(followed.period)} {...props} followed={followed} />
       ))}

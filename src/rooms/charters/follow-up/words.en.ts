@@ -2,6 +2,8 @@ import type { FollowWords } from './words.ts'
 
 export const english: FollowWords = {
   lead: 'Each period is judged by the commitment in force on the day it began. No data is not kept. A broken promise opens a nonconformity.',
+  recordedOn: day =>
+    `The charter was written down here on ${day}: what ended before is shown with its verdict, but opens nothing by itself. It can be asked for below.`,
   none: 'There are no periods to judge yet: the first is the one that begins with the charter already in force.',
   commitment: 'Commitment',
   target: 'Target',

@@ -3,6 +3,8 @@ import { english } from './words.en.ts'
 
 const spanish = {
   lead: 'Cada periodo se juzga con el compromiso vigente el día en que empezó. Sin dato no es cumplido. Un incumplimiento abre una no conformidad.',
+  recordedOn: (day: string) =>
+    `La carta se registró aquí el ${day}: lo que terminó antes se muestra con su veredicto, pero no abre nada por sí solo. Se puede pedir abajo.`,
   none: 'Todavía no hay periodos que juzgar: el primero es el que empiece con la carta ya vigente.',
   commitment: 'Compromiso',
   target: 'Meta',

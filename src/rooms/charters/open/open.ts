@@ -1,5 +1,6 @@
 /** Opens a charter for one or several services of a unit, and changes its data while nobody is signing it. */
 import type { Read, Write } from '../../../platform/db/handles.ts'
+import { toDate } from '../../../platform/db/time.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { type Charter, comingOf, versionsOf } from '../read/charter.queries.ts'
@@ -36,6 +37,7 @@ export async function openCharter(write: Write, visit: Visit, draft: OpeningDraf
       review_months: draft.reviewMonths,
       mending_days: draft.mendingDays,
       created_by: write.actorId,
+      created_at: toDate(write.now),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
