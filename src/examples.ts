@@ -56,6 +56,7 @@ export function loadExample(
 function organizationDraft({ organization: from }: Example): organization.OrganizationDraft {
   return {
     slug: from.slug,
+    parentId: null,
     name: from.name,
     shortName: from.shortName,
     kind: from.kind,

@@ -13,6 +13,9 @@ const isZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(nam
 export const foundingSchema = z.object({
   slug: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,60}[a-z0-9])?$/),
   name: z.string().min(1).max(200),
+  kind: z.enum(['municipality', 'state_agency', 'college']).default('municipality'),
+  /** Slug of the organization that it depends on. */
+  parent: z.string().optional(),
   country: z.string().regex(/^[A-Z]{2}$/),
   region: z.string().default(''),
   'time-zone': z.string().refine(isZone),
@@ -32,10 +35,11 @@ export type Founding = z.output<typeof foundingSchema>
 /**
  * Founds as the owner of the database.
  * @returns the organization and the token of its administrator's invitation
- * @throws StartFault for a slug that is taken
+ * @throws StartFault for a slug that is taken, or a parent that is not there
  */
 export async function found(nobody: Write, draft: Founding): Promise<{ id: number; token: string }> {
-  const id = await organization.establishOrganization(nobody.db, organizationOf(draft))
+  const parentId = await parentOf(nobody, draft)
+  const id = await organization.establishOrganization(nobody.db, { ...organizationOf(draft), parentId })
   if (id === null)
     throw new StartFault('slug-taken', {
       es: `Ya existe una organización con la clave «${draft.slug}».`,
@@ -56,7 +60,17 @@ export async function found(nobody: Write, draft: Founding): Promise<{ id: numbe
   return { id, token: await makeLink(write, accountId, 'invitation') }
 }
 
-function organizationOf(draft: Founding): organization.OrganizationDraft {
+async function parentOf(nobody: Write, { parent }: Founding): Promise<number | null> {
+  if (parent === undefined) return null
+  const id = await organization.organizationId(nobody.db, parent)
+  if (id !== undefined) return id
+  throw new StartFault('unknown-parent', {
+    es: `No hay ninguna organización con la clave «${parent}» de la que depender.`,
+    en: `There is no organization with the slug “${parent}” to depend on.`,
+  })
+}
+
+function organizationOf(draft: Founding): Omit<organization.OrganizationDraft, 'parentId'> {
   const letters =
     draft.slug
       .replace(/[^a-z]/g, '')
@@ -66,7 +80,7 @@ function organizationOf(draft: Founding): organization.OrganizationDraft {
     slug: draft.slug,
     name: draft.name,
     shortName: draft.name,
-    kind: 'municipality',
+    kind: draft.kind,
     country: draft.country,
     region: draft.region,
     timeZone: draft['time-zone'],

@@ -8,8 +8,8 @@ import { readConfig, StartFault } from './platform/config/index.ts'
 import { peoplePaths } from './rooms/people/index.ts'
 
 const usage = new StartFault('usage', {
-  es: 'Uso: bin/organization --slug CLAVE --name NOMBRE --country MX --time-zone America/Hermosillo --administrator "Nombre <correo@dominio>" [--region SONORA] [--locale es-MX] [--folio "ABC-{year}-{sequence:6}-{check}"] [--hours 08:00-15:00]',
-  en: 'Usage: bin/organization --slug SLUG --name NAME --country US --time-zone America/New_York --administrator "Name <mail@domain>" [--region US-MA] [--locale en] [--folio "ABC-{year}-{sequence:6}-{check}"] [--hours 09:00-17:00]',
+  es: 'Uso: bin/organization --slug CLAVE --name NOMBRE --country MX --time-zone America/Hermosillo --administrator "Nombre <correo@dominio>" [--kind municipality|state_agency|college] [--parent CLAVE-DE-OTRA] [--region SONORA] [--locale es-MX] [--folio "ABC-{year}-{sequence:6}-{check}"] [--hours 08:00-15:00]',
+  en: 'Usage: bin/organization --slug SLUG --name NAME --country US --time-zone America/New_York --administrator "Name <mail@domain>" [--kind municipality|state_agency|college] [--parent SLUG-OF-ANOTHER] [--region US-MA] [--locale en] [--folio "ABC-{year}-{sequence:6}-{check}"] [--hours 09:00-17:00]',
 })
 
 async function main() {

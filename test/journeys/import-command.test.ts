@@ -6,7 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import test, { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'node-html-parser'
 import { freshDatabase } from '../support/database.ts'
+import { runHouse } from '../support/running-house.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cartaviva-import-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,6 +53,19 @@ test('an organization is founded, and its administrator gets a link to choose a 
   const { status, said } = run('organization', ...organization)
   assert.equal(status, 0)
   assert.match(said, /\/o\/navojoa\n.*\/o\/navojoa\/entrar\/enlace\/[\w-]{43}$/)
+})
+
+test('an organization depends on another, and is listed below it', async () => {
+  const as = (slug: string, ...more: string[]) =>
+    run('organization', ...['--slug', slug, '--name', slug, ...organization.slice(4), ...more])
+  assert.equal(as('estado', '--kind', 'state_agency').status, 0)
+  assert.equal(as('etchojoa', '--parent', 'estado').status, 0)
+  assert.match(as('alamos', '--parent', 'nada').complained, /No hay ninguna organización con la clave «nada»/)
+  const house = await runHouse({ DATA_FOLDER: folder, DATABASE_URL: env.DATABASE_URL, DEMO: 'false' })
+  const page = parse(await (await fetch(house.url)).text())
+  await house.stop()
+  const below = page.querySelectorAll('.cv-directory .cv-directory a').map(link => link.text)
+  assert.deepEqual(below, ['etchojoa'])
 })
 
 test('a slug that is taken, and an option that makes no sense, are told in a sentence', () => {

@@ -10,6 +10,8 @@ import type { Tools } from './tools.ts'
 /** The organization as its address shows it; read at every call, kept for a moment in memory. */
 export interface Tenant {
   id: number
+  /** The organization that it depends on. */
+  parentId: number | null
   slug: string
   host: string | null
   name: string

@@ -6,6 +6,8 @@ import type { Locale } from '../../platform/words/words.ts'
 
 export interface OrganizationDraft {
   slug: string
+  /** Identity of the organization that it depends on, as a municipality of its state agency. */
+  parentId: number | null
   name: string
   shortName: string
   kind: 'municipality' | 'state_agency' | 'college'
@@ -25,12 +27,19 @@ export interface OrganizationDraft {
   synthetic: boolean
 }
 
+/** Identity of an organization of this installation by its slug. */
+export async function organizationId(db: Read['db'], slug: string): Promise<number | undefined> {
+  const row = await db.selectFrom('organization').select('id').where('slug', '=', slug).executeTakeFirst()
+  return row?.id
+}
+
 /** Creates the organization's row and returns its identity; a slug that exists already returns null. */
 export async function establishOrganization(db: Read['db'], draft: OrganizationDraft): Promise<number | null> {
   const row = await db
     .insertInto('organization')
     .values({
       slug: draft.slug,
+      parent_id: draft.parentId,
       name: draft.name,
       short_name: draft.shortName,
       kind: draft.kind,

@@ -19,6 +19,7 @@ export function rereadTenant(slug: string): void {
 
 interface TenantRow {
   id: number
+  parent_id: number | null
   slug: string
   host: string | null
   name: string
@@ -31,7 +32,7 @@ interface TenantRow {
   synthetic: boolean
 }
 
-const COLUMNS = 'id, slug, host, name, short_name, country, time_zone, locale, languages, brand, synthetic'
+const COLUMNS = 'id, parent_id, slug, host, name, short_name, country, time_zone, locale, languages, brand, synthetic'
 
 /** Every organization of the installation, for the start page and for jobs that visit them all. */
 export async function allTenants(db: Pick<AppDatabase, 'statement'>): Promise<Tenant[]> {
@@ -70,6 +71,7 @@ function tenantOfRow(row: TenantRow): Tenant {
   const locale = localeOf(row.locale)
   return {
     id: row.id,
+    parentId: row.parent_id,
     slug: row.slug,
     host: row.host,
     name: row.name,

@@ -24,14 +24,24 @@ export function DirectoryView({ tenants, locale }: { tenants: Tenant[]; locale: 
   return (
     <>
       <p class="govuk-body-l">{words.lead}</p>
-      <ul class="govuk-list cv-directory">
-        {tenants.map(tenant => (
-          <li key={tenant.slug}>
-            <Link to={`/o/${tenant.slug}`}>{tenant.name}</Link>
-            {tenant.synthetic && <span class="govuk-hint">{words.synthetic}</span>}
-          </li>
-        ))}
-      </ul>
+      <Organizations tenants={tenants} under={null} synthetic={words.synthetic} />
     </>
+  )
+}
+
+/** Each organization with those that depend on it below it. */
+function Organizations({ tenants, under, synthetic }: { tenants: Tenant[]; under: number | null; synthetic: string }) {
+  const here = tenants.filter(({ parentId }) => parentId === under)
+  if (here.length === 0) return null
+  return (
+    <ul class="govuk-list cv-directory">
+      {here.map(tenant => (
+        <li key={tenant.slug}>
+          <Link to={`/o/${tenant.slug}`}>{tenant.name}</Link>
+          {tenant.synthetic && <span class="govuk-hint">{synthetic}</span>}
+          <Organizations tenants={tenants} under={tenant.id} synthetic={synthetic} />
+        </li>
+      ))}
+    </ul>
   )
 }
