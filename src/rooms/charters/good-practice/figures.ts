@@ -35,7 +35,7 @@ async function longestRenewals(read: Read): Promise<number> {
       withdrawn_on as "withdrawnOn", note, evidence_file_id as "evidenceFileId"
     from certification where organization_id = ${read.organizationId}
     order by charter_id, granted_on, id`.execute(read.db)
-  const chains = [...Map.groupBy(rows, row => row.charterId).values()].map(renewalsInARow)
+  const chains = [...Map.groupBy(rows, row => row.charterId).values()].map(chain => renewalsInARow(chain))
   return Math.max(0, ...chains)
 }
 

@@ -10,7 +10,7 @@ export function Facts({ visit, charter, versions, services, certificates }: Prop
   const noun = visit.words(nouns)
   const inForce = inForceOf(versions)
   const certificate = certificateOn(certificates, visit.today)
-  const renewals = renewalsInARow(certificates)
+  const renewals = renewalsInARow(certificates, certificate?.norm)
   const says = (day: string | null | undefined) => (day ? visit.moments.date(day) : words.noDate)
   const overdue = inForce?.nextReviewOn && inForce.nextReviewOn < visit.today
   return (

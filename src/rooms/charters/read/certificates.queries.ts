@@ -29,10 +29,10 @@ export async function certificatesOf(read: Read, charterId: number): Promise<Cer
 
 type Span = Pick<Certificate, 'grantedOn' | 'expiresOn' | 'withdrawnOn'>
 
-/** Whether a certificate is good on a day; the day it expires it no longer is. */
+/** Whether a certificate is good on a day; its last day is among them, and the day it was withdrawn is not. */
 export const isGoodOn = (certificate: Span, day: string): boolean =>
   certificate.grantedOn <= day &&
-  day < certificate.expiresOn &&
+  day <= certificate.expiresOn &&
   (certificate.withdrawnOn === null || day < certificate.withdrawnOn)
 
 /** The certificate that is good on a day, or null. */
@@ -40,13 +40,14 @@ export const certificateOn = <C extends Span>(certificates: readonly C[], day: s
   certificates.findLast(certificate => isGoodOn(certificate, day)) ?? null
 
 /**
- * Renewals in a row up to the newest certificate: the chain breaks where a certificate was withdrawn, or was granted more than a
- * year after the one before had expired. Metepec counts seven.
+ * Renewals in a row of one norm up to its newest certificate: the chain breaks where a certificate was withdrawn, or was granted more
+ * than a year after the one before had expired. Metepec counts seven.
+ * @param norm by default that of the newest certificate: a charter may be certified under several
  */
-export function renewalsInARow(certificates: readonly Certificate[]): number {
+export function renewalsInARow(certificates: readonly Certificate[], norm = certificates.at(-1)?.norm): number {
   let renewals = 0
   let before: Certificate | undefined
-  for (const certificate of certificates) {
+  for (const certificate of certificates.filter(one => one.norm === norm)) {
     const follows =
       certificate.kind === 'renewal' &&
       before !== undefined &&

@@ -65,13 +65,14 @@ export async function charterInForce(read: Read, code: string): Promise<CharterI
   if (!row) return undefined
   const { version, publishedAt, commitments, certificates, ...charter } = row
   const { nextReviewOn } = version
+  const certificate = certificateOn(certificates, charter.today)
   return {
     ...charter,
     version: { ...version, publishedAt },
     reviewOverdue: nextReviewOn !== null && nextReviewOn < charter.today,
     commitments: commitments.map(commitmentOf),
-    certificate: certificateOn(certificates, charter.today),
-    renewalsInARow: renewalsInARow(certificates),
+    certificate,
+    renewalsInARow: renewalsInARow(certificates, certificate?.norm),
   }
 }
 

@@ -56,9 +56,10 @@ const publishedOn = (read: Read, day: string, filters: CharterFilters) => sql<Pu
     order by u.name, c.title`
 
 /** Whether charter `c` has a certificate that is good on a day. */
+/** Of a `charter` c, the same that `isGoodOn` says. */
 export const certifiedOn = (day: string) => sql<boolean>`exists (select from certification t
   where t.organization_id = c.organization_id and t.charter_id = c.id and t.granted_on <= ${day}::date
-    and t.expires_on > ${day}::date and (t.withdrawn_on is null or t.withdrawn_on > ${day}::date))`
+    and t.expires_on >= ${day}::date and (t.withdrawn_on is null or t.withdrawn_on > ${day}::date))`
 
 function chosen({ unitId, search, tag, certified, serviceId, charterId }: CharterFilters, day: string) {
   const conditions = [sql<SqlBool>`true`]

@@ -70,8 +70,32 @@ test('certificates are recorded one by one and renewals in a row are counted', a
     )
   assert.match(ok(await quality.get(path)).text, /2 renovaciones seguidas/)
   assert.equal((await house.owner.read(scope(), coverage)).total.certified, 1)
+  const another = {
+    ...granted,
+    norm: 'NMX-R-025-SCFI-2015',
+    kind: 'first',
+    grantedOn: '2025-06-01',
+    expiresOn: '2026-06-01',
+  }
+  ok(await press(quality, path, 'record', another))
+  assert.match(ok(await quality.get(home)).text, /UNE 93200:2008.*2 renovaciones seguidas/, 'each norm has its own row')
   ok(await press(quality, path, 'withdraw', { reason: 'Perdió la vigencia por auditoría' }))
   assert.equal((await house.owner.read(scope(), coverage)).total.certified, 0)
+})
+
+test('a certificate is good through its last day, for the board and for everybody, and from the next day it is not', async () => {
+  const path = `${home}/certificados`
+  const renewed = { norm: 'UNE 93200:2008', body: 'Casa certificadora', number: 'C-5', kind: 'renewal' }
+  ok(await press(quality, path, 'record', { ...renewed, grantedOn: '2026-11-10', expiresOn: '2026-11-30' }))
+  const seen = async (now: string) => {
+    house.clock.set(now)
+    const { certified } = (await house.owner.read(scope(), coverage)).total
+    const open = ok(await house.anyone().get('/o/huatabampo/cartas/alumbrado-publico')).text
+    return [certified, /Certificada UNE 93200:2008/.test(open)]
+  }
+  assert.deepEqual(await seen('2026-11-30T17:00:00Z'), [1, true])
+  assert.deepEqual(await seen('2026-12-01T17:00:00Z'), [0, false])
+  house.clock.set('2026-11-17T17:00:00Z')
 })
 
 test('the requirements of the norm are checked by the house, and the rest stated with evidence', async () => {
