@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { gatherFigures } from './platform/http/figures.ts'
 
 const GROUND = 'CARTAVIVA_GROUND'
 const SOONEST_AGAIN_MS = 1000
@@ -24,6 +25,7 @@ export class ServerFell extends Error {}
  * @throws ServerFell when the first ends before it listens.
  */
 export async function startProcesses(count: number, databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+  gatherFigures()
   let stopping = false
   const start = () => cluster.fork({ [GROUND]: databaseUrl })
   if ((await tried(start())) === 'fell') throw new ServerFell('the first server ended while starting')

@@ -72,3 +72,22 @@ for (const [where, settings] of grounds)
       [],
     )
   })
+
+test('whichever server is asked tells the figures of all', async t => {
+  const house = await runHouse({
+    DATA_FOLDER: folder,
+    PROCESSES: '2',
+    DATABASE_URL: await freshDatabase(),
+    DEMO: 'false',
+  })
+  t.after(() => house.kill())
+  await until('all servers listen', () => house.said().includes(house.url.split(':').at(-1) ?? ''))
+  const ask = (path: string) => fetch(house.url + path, { headers: { connection: 'close' } })
+  for (let asked = 0; asked < 12; asked++) await ask('/health/live')
+  for (let asked = 0; asked < 4; asked++) {
+    const figures = await (await ask('/metrics')).text()
+    const [, lives] =
+      /http_request_duration_seconds_count\{[^}]*route="\/health\/live"[^}]*\} (\d+)/.exec(figures) ?? []
+    assert.equal(lives, '12')
+  }
+})

@@ -1,6 +1,7 @@
 /** For the machine that watches: is it alive, can it serve, how is it doing (Prometheus). */
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { figuresOf } from './figures.ts'
 import type { House } from './house.ts'
 
 export function addHealth(app: FastifyInstance, house: House) {
@@ -37,5 +38,12 @@ export function addHealth(app: FastifyInstance, house: House) {
       return reply.code(503).send({ status: 'database unreachable' })
     }
   })
-  app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  const figures = figuresOf(registry)
+  app.get('/metrics', async (_, reply) => {
+    try {
+      return await reply.type(registry.contentType).send(await figures())
+    } catch {
+      return reply.code(503).type('text/plain').send('a server did not answer\n')
+    }
+  })
 }
