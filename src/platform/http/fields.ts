@@ -1,19 +1,25 @@
 /** Shapes of what forms send, for the schemas of acts: a browser knows only texts, and sends nothing for a box left empty. */
 import { z } from 'zod'
 
-/** A line or paragraph somebody must write; blanks around it are not part of it. */
-export const text = (missing: string, max: number, tooLong: string) =>
-  z.string({ error: missing }).trim().min(1, missing).max(max, tooLong)
+/**
+ * A line or paragraph somebody must write; blanks around it are not part of it. One that does not fit is told in the words of the
+ * house, which say how many characters fit and how many there are.
+ */
+export const text = (missing: string, max: number) =>
+  z
+    .string({ error: ({ code }) => (code === 'invalid_type' ? missing : undefined) })
+    .trim()
+    .min(1, missing)
+    .max(max)
 
 /** The same where nothing is an answer too. */
-export const optionalText = (max: number, tooLong: string) => z.string().trim().max(max, tooLong).optional().default('')
+export const optionalText = (max: number) => z.string().trim().max(max).optional().default('')
 
 /** Short names that people type and files carry: lower case letters without accents, numbers, and hyphens between them. */
 export const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A code somebody must write. */
-export const code = (missing: string, bad: string, tooLong: string) =>
-  text(missing, 60, tooLong).pipe(z.string().regex(CODE, bad))
+export const code = (missing: string, bad: string) => text(missing, 60).pipe(z.string().regex(CODE, bad))
 
 /** A box alone: ticked or not. */
 export const ticked = () =>

@@ -28,8 +28,8 @@ const OWN = ['Falta elegir', 'Falta el número']
 /** Every sentence of the catalogue, with its holes as a pattern. */
 function known(locale: Locale): RegExp[] {
   return Object.values(refusalWords(locale)).map(text => {
-    const written = typeof text === 'string' ? text : text('#')
-    return new RegExp(`^${written.replace('#', '-?[\\d,.]+')}$`)
+    const written = typeof text === 'string' ? text : text('#', '#')
+    return new RegExp(`^${written.replaceAll('#', '-?[\\d,.]+')}$`)
   })
 }
 
@@ -58,7 +58,10 @@ test('an option that no page offers, and a text that does not fit, say so in the
     ).error?.issues.map(issue => issue.message)
   assert.deepEqual(told('es-MX'), [
     'Hay que elegir una de las opciones que se ofrecen',
-    'Es demasiado largo: caben 4,000 caracteres',
+    'Es demasiado largo: caben 4,000 caracteres y tiene 4,001',
   ])
-  assert.deepEqual(told('en'), ['Choose one of the options that are offered', 'This is too long: 4,000 characters fit'])
+  assert.deepEqual(told('en'), [
+    'Choose one of the options that are offered',
+    'This is too long: 4,000 characters fit and it has 4,001',
+  ])
 })

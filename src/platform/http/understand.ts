@@ -10,7 +10,7 @@ import { catalogue, LOCALES, type Locale } from '../words/words.ts'
 const spanish = {
   missing: 'Falta este dato',
   choose: 'Hay que elegir una de las opciones que se ofrecen',
-  tooLong: (most: string) => `Es demasiado largo: caben ${most} caracteres`,
+  tooLong: (most: string, typed: string) => `Es demasiado largo: caben ${most} caracteres y tiene ${typed}`,
   tooMuch: (most: string) => `Debe ser ${most} o menos`,
   tooLittle: (least: string) => `Debe ser ${least} o más`,
   unclear: 'Este dato no se entiende',
@@ -21,7 +21,7 @@ export const refusalWords = catalogue<typeof spanish>({
   en: {
     missing: 'This is missing',
     choose: 'Choose one of the options that are offered',
-    tooLong: most => `This is too long: ${most} characters fit`,
+    tooLong: (most, typed) => `This is too long: ${most} characters fit and it has ${typed}`,
     tooMuch: most => `This must be ${most} or less`,
     tooLittle: least => `This must be ${least} or more`,
     unclear: 'This cannot be understood',
@@ -47,10 +47,15 @@ function sentenceOf(issue: z.core.$ZodRawIssue, locale: Locale): string {
   const number = (value: unknown) => numberText(locale, Number(value), 3)
   if (issue.input === undefined || issue.input === '') return words.missing
   if (issue.code === 'invalid_value') return words.choose
-  if (issue.code === 'too_big' && issue.origin === 'string') return words.tooLong(number(issue.maximum))
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return tooLong(locale, Number(issue.maximum), String(issue.input).length)
   if (issue.code === 'too_big' && isAmount(issue.origin)) return words.tooMuch(number(issue.maximum))
   if (issue.code === 'too_small' && isAmount(issue.origin)) return words.tooLittle(number(issue.minimum))
   return words.unclear
 }
+
+/** The same for what is measured by hand: how many characters fit, and how many were typed. */
+export const tooLong = (locale: Locale, most: number, typed: number): string =>
+  refusalWords(locale).tooLong(numberText(locale, most), numberText(locale, typed))
 
 const isAmount = (origin: string): boolean => origin === 'number' || origin === 'int' || origin === 'bigint'

@@ -43,5 +43,5 @@ export const optionalDecimal = (sentence: string, min: number, max: number) =>
 /** Why something was done, when somebody must say it. */
 export const reasonField = (visit: Visit) => {
   const words = visit.words(nouns)
-  return z.object({ reason: text(words.missingReason, 2000, words.long) })
+  return z.object({ reason: text(words.missingReason, 2000) })
 }

@@ -74,7 +74,7 @@ export const english: VisitWords = {
   added: 'The question was added.',
   removeItem: 'Remove',
   removed: 'The question was removed; what was answered is kept.',
-  tooLong: 'The text is too long.',
+  tooLong: (most, typed) => `It is too long: ${most} characters fit and it has ${typed}`,
   carryOut: 'Make the visit',
   startedAt: 'Time it began',
   badTime: 'Write the time as 14:30.',

@@ -92,7 +92,7 @@ const spanish = {
   added: 'Se agregó la pregunta.',
   removeItem: 'Quitar',
   removed: 'Se quitó la pregunta; lo ya respondido se conserva.',
-  tooLong: 'El texto es demasiado largo.',
+  tooLong: (most: number, typed: number) => `Es demasiado largo: caben ${most} caracteres y tiene ${typed}`,
   // Carrying out
   carryOut: 'Hacer la visita',
   startedAt: 'Hora en que empezó',

@@ -25,7 +25,7 @@ export const line = (words: TypedWords, max: number) =>
     .pipe(
       z
         .string()
-        .max(max, words.long(max))
+        .max(max)
         .refine(text => !TAG.test(text), words.html),
     )
 
@@ -37,7 +37,7 @@ export const lines = (words: TypedWords, max: number) =>
       const at = all.findIndex(text => text.length > max)
       const wrong = (message: string) => context.addIssue({ code: 'custom', message })
       if (all.length > MOST_LINES) wrong(words.manyLines(MOST_LINES))
-      else if (at >= 0) wrong(words.longLine(at + 1, max))
+      else if (at >= 0) wrong(words.longLine(at + 1, max, all[at]!.length))
       else if (all.some(text => TAG.test(text))) wrong(words.html)
     })
 
@@ -62,7 +62,7 @@ export const list = (words: TypedWords, max: number) =>
     ])
     .superRefine((all, context) => {
       const whole = all.join(', ')
-      if (whole.length > max) context.addIssue({ code: 'custom', message: words.long(max) })
+      if (whole.length > max) context.addIssue({ code: 'custom', message: words.long(max, whole.length) })
       else if (TAG.test(whole)) context.addIssue({ code: 'custom', message: words.html })
     })
 

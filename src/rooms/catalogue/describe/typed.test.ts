@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { typing } from '../../../../test/support/typing.ts'
+import { understand } from '../../../platform/http/understand.ts'
 import { recordSchema, type Typed, typedRecord } from './typed.ts'
 
 const schema = recordSchema('es-MX', new Set([1, 2, 3]))
@@ -10,7 +11,7 @@ const blank: Partial<Typed> = {
 }
 const read = (typed: object) => schema.parse({ ...blank, ...typed })
 const problem = (typed: object) => {
-  const outcome = schema.safeParse({ ...blank, ...typed })
+  const outcome = understand(schema, { ...blank, ...typed }, 'es-MX')
   return outcome.success ? null : outcome.error.issues.map(issue => `${String(issue.path[0])}: ${issue.message}`).join()
 }
 
@@ -53,7 +54,10 @@ test('an amount is understood as it is written in Mexico and in Colombia, and an
 
 test('an empty name, ten thousand characters, tags of pages and a script address are refused beside their field', () => {
   assert.match(problem({ name: '  ' }) ?? '', /^name: Escriba el nombre$/)
-  assert.match(problem({ purpose: 'x'.repeat(10_000) }) ?? '', /purpose: Es demasiado largo/)
+  assert.match(
+    problem({ purpose: 'x'.repeat(10_000) }) ?? '',
+    /purpose: Es demasiado largo: caben 500 caracteres y tiene 10,000/,
+  )
   assert.match(problem({ steps: `Ir\n${'x'.repeat(10_000)}` }) ?? '', /steps: El renglón 2/)
   assert.match(problem({ cases: 'x\n'.repeat(60) }) ?? '', /cases: Son demasiados/)
   assert.match(problem({ requirements: '<script>alert(1)</script>' }) ?? '', /requirements: .*sin etiquetas/)

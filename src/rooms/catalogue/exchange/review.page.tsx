@@ -33,7 +33,7 @@ export const reviewImportPage = page({
   },
   acts: {
     submit: act({
-      schema: () => z.object({ stamp: z.string(), publish: ticked(), note: optionalText(MOST, '') }),
+      schema: () => z.object({ stamp: z.string(), publish: ticked(), note: optionalText(MOST) }),
       async perform(write, visit, { stamp, publish, note }, at: At) {
         const words = visit.words(exchangeWords)
         const sheet = await keptSheet(write, visit, at.params.file)

@@ -55,7 +55,7 @@ export const servicePage = page({
   acts: {
     publish: act({
       permission: may.administer,
-      schema: visit => z.object({ note: optionalText(MOST, visit.words(serviceWords).long(MOST)), stamp: z.string() }),
+      schema: () => z.object({ note: optionalText(MOST), stamp: z.string() }),
       async perform(write, visit, { note, stamp }, at: At) {
         const file = await serviceFile(write, at.params.id)
         if (!file) return missing
@@ -82,7 +82,7 @@ export const servicePage = page({
       permission: may.administer,
       schema: visit => {
         const words = visit.words(serviceWords)
-        return z.object({ reason: text(words.missingReason, MOST, words.long(MOST)) })
+        return z.object({ reason: text(words.missingReason, MOST) })
       },
       async perform(write, visit, { reason }, at: At) {
         const file = await serviceFile(write, at.params.id)

@@ -8,10 +8,10 @@ export function questionSchema(visit: Visit) {
   const words = visit.words(questionWords)
   return z
     .object({
-      label: text(words.missingLabel, 200, words.long),
-      hint: optionalText(300, words.long),
+      label: text(words.missingLabel, 200),
+      hint: optionalText(300),
       kind: z.enum(QUESTION_KINDS, { error: words.missingKind }),
-      options: optionalText(10_000, words.long).transform(typed =>
+      options: optionalText(10_000).transform(typed =>
         typed
           .split('\n')
           .map(line => line.trim())

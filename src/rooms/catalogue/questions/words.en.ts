@@ -35,7 +35,6 @@ export const english: QuestionWords = {
   saved: 'Question saved.',
   moved: 'Order changed.',
   missingLabel: 'Enter the question',
-  long: 'It is too long',
   missingKind: 'Choose how it is answered',
   fewOptions: 'Enter at least two options, one on each line',
   repeatedOption: 'An option is there twice',

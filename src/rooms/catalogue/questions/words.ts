@@ -36,7 +36,6 @@ const spanish = {
   saved: 'Pregunta guardada.',
   moved: 'Orden cambiado.',
   missingLabel: 'Escriba la pregunta',
-  long: 'Es demasiado largo',
   missingKind: 'Elija cómo se contesta',
   fewOptions: 'Escriba al menos dos opciones, una por renglón',
   repeatedOption: 'Una opción está dos veces',

@@ -10,11 +10,11 @@ export const trail = (visit: Visit) => [{ label: visit.words(reasonWords).title,
 export function reasonSchema(visit: Visit) {
   const words = visit.words(reasonWords)
   return z.object({
-    name: text(words.missingName, 200, words.long),
-    code: code(words.missingCode, words.badCode, words.long),
-    citizenText: text(words.missingText, 2000, words.long),
-    nextStep: optionalText(1000, words.long),
-    legalBasis: optionalText(500, words.long),
+    name: text(words.missingName, 200),
+    code: code(words.missingCode, words.badCode),
+    citizenText: text(words.missingText, 2000),
+    nextStep: optionalText(1000),
+    legalBasis: optionalText(500),
     active: ticked(),
   })
 }

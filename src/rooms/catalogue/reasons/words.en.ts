@@ -27,5 +27,4 @@ export const english: ReasonWords = {
   badCode: 'The code takes only lower case without accents, digits and hyphens',
   takenCode: 'Another reason has that code',
   missingText: 'Enter what the person is told',
-  long: 'It is too long',
 }

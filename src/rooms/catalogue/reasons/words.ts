@@ -28,7 +28,6 @@ const spanish = {
   badCode: 'La clave lleva solo minúsculas sin acento, números y guiones',
   takenCode: 'Otro motivo tiene esa clave',
   missingText: 'Escriba lo que se le dice a la persona',
-  long: 'Es demasiado largo',
 }
 
 export type ReasonWords = typeof spanish

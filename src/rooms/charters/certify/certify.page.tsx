@@ -53,15 +53,15 @@ export const certificatesPage = page({
 
 function certificateSchema(visit: Visit) {
   const words = visit.words(certifyWords)
-  const { long, badDay } = visit.words(nouns)
+  const { badDay } = visit.words(nouns)
   return z.object({
-    norm: text(words.missingNorm, 80, long),
-    body: text(words.missingBody, 200, long),
-    number: optionalText(80, long),
+    norm: text(words.missingNorm, 80),
+    body: text(words.missingBody, 200),
+    number: optionalText(80),
     kind: z.enum(['first', 'renewal'], { error: words.missingKind }),
     grantedOn: pastDay(visit),
     expiresOn: day(badDay),
-    note: optionalText(1000, long),
+    note: optionalText(1000),
     files: z.custom<UploadedFile[]>(),
   })
 }

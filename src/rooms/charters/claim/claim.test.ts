@@ -39,6 +39,8 @@ test('what is missing is said beside its field, and nothing typed is lost', asyn
   ])
   const unsure = await client.submit(form, { description: 'Algo', identity: 'anonymous', folio: 'no me acuerdo' })
   assert.deepEqual(unsure.errors, ['Eso no parece un folio. Si no lo tienes a la mano, deja el espacio en blanco'])
+  const long = await client.submit(unsure, { description: 'x'.repeat(10_004), identity: 'anonymous', folio: '' })
+  assert.deepEqual(long.errors, ['Es demasiado largo: caben 10,000 caracteres y tiene 10,004'])
   assert.deepEqual(await counts(), { claims: 0, requests: 0, observations: 0, nonconformities: 0 })
 })
 

@@ -32,20 +32,12 @@ function looksLikeFolio(typed: string): boolean {
 
 function claimSchema(visit: Visit) {
   const words = visit.words(claimWords)
-  const text = (most: number, tooLong: string) =>
-    z
-      .string({ error: tooLong })
-      .max(most, tooLong)
-      .default('')
-      .transform(typed => typed.trim())
+  const text = (most: number, tooLong?: string) => z.string().trim().max(most, tooLong).default('')
   const { name, email, telephone } = personFields(visit.words(fieldWords))
   return z
     .object({
       key: z.uuid(),
-      description: text(LONGEST.description, words.tooLong(LONGEST.description)).refine(
-        typed => typed !== '',
-        words.whatMissing,
-      ),
+      description: text(LONGEST.description).refine(typed => typed !== '', words.whatMissing),
       service: z.coerce.number({ error: words.serviceMissing }).int().positive(words.serviceMissing).optional(),
       folio: text(LONGEST_FOLIO, words.folioLong).refine(looksLikeFolio, words.folioShape),
       trackingKey: text(LONGEST_FOLIO, words.folioNotFound),

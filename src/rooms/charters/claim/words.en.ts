@@ -7,7 +7,6 @@ export const english: ClaimWords = {
   what: 'What happened?',
   whatHint: 'Tell us when it was and what was not kept. Do not write personal data of others.',
   whatMissing: 'Tell us what happened',
-  tooLong: most => `It has more than ${most} characters: it needs to be shorter`,
   service: 'Which service was it?',
   serviceMissing: 'Choose the service',
   folio: 'Folio of your request',

@@ -8,7 +8,6 @@ const spanish = {
   what: '¿Qué pasó?',
   whatHint: 'Cuéntanos cuándo fue y qué no se cumplió. No escribas datos personales de otras personas.',
   whatMissing: 'Falta contar qué pasó',
-  tooLong: (most: number) => `Tiene más de ${most} caracteres: hace falta acortarlo`,
   service: '¿De cuál servicio?',
   serviceMissing: 'Falta elegir el servicio',
   folio: 'Folio de tu solicitud',

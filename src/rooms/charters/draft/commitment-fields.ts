@@ -33,18 +33,17 @@ const COMPARATORS = ['at_least', 'at_most', 'equal', 'between'] as const satisfi
 /** A commitment as it is typed. */
 export function commitmentSchema(visit: Visit) {
   const words = visit.words(draftWords)
-  const { long } = visit.words(nouns)
   const amount = optionalDecimal(words.badNumber, 0, 1e9)
   return z.object({
     expectationId: optionalIdentity(),
-    statement: text(words.missingStatement, 600, long),
+    statement: text(words.missingStatement, 600),
     indicatorId: optionalIdentity(),
     comparator: z.preprocess(value => (value === '' ? null : (value ?? null)), z.enum(COMPARATORS).nullable()),
     target: amount,
     upper: amount,
-    population: optionalText(400, long),
-    remedy: optionalText(600, long),
-    complaintChannel: optionalText(400, long),
+    population: optionalText(400),
+    remedy: optionalText(600),
+    complaintChannel: optionalText(400),
     validFrom: optionalDay(visit),
     validTo: optionalDay(visit),
   })

@@ -28,8 +28,7 @@ export const summaryPage = page({
     submit: act({
       schema: visit => {
         const { missingSummary } = visit.words(draftWords)
-        const { long } = visit.words(nouns)
-        return z.object({ summary: text(missingSummary, 600, long), changeNote: optionalText(2000, long) })
+        return z.object({ summary: text(missingSummary, 600), changeNote: optionalText(2000) })
       },
       perform: (write, visit, draft, { params: at }: At) =>
         writing(write, visit, at, async (_charter, version) => {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { optionalText } from '../../../platform/http/fields.ts'
 import { act, done, missing, page } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
 import { writing } from '../drafting.ts'
 import { charterScreen } from '../frame.tsx'
 import { charterPaths } from '../paths.ts'
@@ -41,9 +40,8 @@ export const partPage = page({
 })
 
 /** Every section there is; each page sends those of its part. */
-function sectionsSchema(visit: Visit) {
-  const { long } = visit.words(nouns)
+function sectionsSchema() {
   const all: Section[] = PART_NAMES.flatMap(part => [...PARTS[part]])
-  const shape = Object.fromEntries(all.map(section => [section, optionalText(6000, long)]))
+  const shape = Object.fromEntries(all.map(section => [section, optionalText(6000)]))
   return z.object(shape as Record<Section, ReturnType<typeof optionalText>>)
 }

@@ -22,8 +22,8 @@ function textsSchema(visit: Visit) {
   const words = visit.words(practiceWords)
   const text = (field: (typeof FIELDS)[number]) => {
     const most = SHORT_FIELDS.has(field) ? LONGEST_SHORT : LONGEST_TEXT
-    const tooLong = words.tooLong(words.field[field], most)
-    return z.string({ error: tooLong }).trim().max(most, tooLong).default('')
+    const error = ({ input }: { input?: unknown }) => words.tooLong(words.field[field], most, String(input).length)
+    return z.string().trim().max(most, { error }).default('')
   }
   const fields = Object.fromEntries(FIELDS.map(field => [field, text(field)]))
   return z.object({ ...fields, year: yearField(words.yearWrong) })

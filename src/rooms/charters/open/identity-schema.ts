@@ -10,16 +10,14 @@ import {
 } from '../../../platform/http/fields.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { MENDING_DAYS, REVIEW_MONTHS } from '../vocabulary.ts'
-import { nouns } from '../words/nouns.ts'
 import { openWords } from './words.ts'
 
 export function identitySchema(visit: Visit) {
   const words = visit.words(openWords)
-  const { long } = visit.words(nouns)
   return z.object({
-    title: text(words.missingName, 200, long),
+    title: text(words.missingName, 200),
     serviceIds: atLeastOne(identity(), words.missingServices),
-    tags: optionalText(400, long).transform(typed => [
+    tags: optionalText(400).transform(typed => [
       ...new Set(
         typed
           .split(',')
@@ -35,7 +33,7 @@ export function identitySchema(visit: Visit) {
 export function openingSchema(visit: Visit) {
   const words = visit.words(openWords)
   return identitySchema(visit).extend({
-    code: code(words.missingCode, words.badCode, visit.words(nouns).long),
+    code: code(words.missingCode, words.badCode),
     unitId: optionalIdentity()
       .refine(id => id !== null, words.chooseUnit)
       .transform(Number),

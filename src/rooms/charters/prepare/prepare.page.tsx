@@ -10,7 +10,6 @@ import { may } from '../permissions.ts'
 import { charterById } from '../read/charter.queries.ts'
 import { positionsInUse } from '../read/places.queries.ts'
 import { mayDraft } from '../rights.ts'
-import { nouns } from '../words/nouns.ts'
 import { teamOf, trainingsOf } from './prepare.queries.ts'
 import { joinTeam, leaveTeam, recordTraining } from './prepare.ts'
 import { PrepareView } from './prepare.view.tsx'
@@ -76,7 +75,7 @@ function memberSchema(visit: Visit) {
     positionId: optionalIdentity()
       .refine(id => id !== null, words.missingPosition)
       .transform(Number),
-    duty: optionalText(200, visit.words(nouns).long),
+    duty: optionalText(200),
   })
 }
 
@@ -84,7 +83,7 @@ function trainingSchema(visit: Visit) {
   const words = visit.words(prepareWords)
   return z.object({
     heldOn: pastDay(visit),
-    topic: text(words.missingTopic, 300, visit.words(nouns).long),
+    topic: text(words.missingTopic, 300),
     hours: decimal(words.badHours, 0.1, 1000),
     attendees: wholeNumber(words.badAttendees, 1, 100_000),
     files: z.custom<UploadedFile[]>(),

@@ -8,7 +8,6 @@ import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { charterById, comingOf, inForceOf, versionsOf } from '../read/charter.queries.ts'
 import { mayDraft } from '../rights.ts'
-import { nouns } from '../words/nouns.ts'
 import { ReadyView } from './ready.view.tsx'
 import { STATED, type StatedCode } from './requirements.ts'
 import { seenOf } from './seen.ts'
@@ -56,7 +55,7 @@ function statementSchema(visit: Visit) {
   return z.object({
     requirement: z.enum(STATED as [StatedCode, ...StatedCode[]], { error: words.missingRequirement }),
     fulfilled: ticked(),
-    statement: optionalText(2000, visit.words(nouns).long),
+    statement: optionalText(2000),
     files: z.custom<UploadedFile[]>(),
   })
 }

@@ -49,7 +49,7 @@ const working =
 
 function narrativeSchema(visit: Visit) {
   const words = visit.words(reportWords)
-  const part = optionalText(4000, words.tooLong)
+  const part = optionalText(4000)
   return z.object({
     summary: part,
     causes: part,
@@ -128,7 +128,7 @@ export function actsOf<P>(subjectOf: SubjectOf<P>) {
       permission: may.report,
       schema: visit => {
         const words = visit.words(reportWords)
-        return z.object({ reason: text(words.missingReason, 2000, words.tooLong) })
+        return z.object({ reason: text(words.missingReason, 2000) })
       },
       perform: (write, visit, { reason }, at: At<P>) =>
         on(write, visit, at, subject => correct(write, visit, subject, reason)),

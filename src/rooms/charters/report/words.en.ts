@@ -72,7 +72,6 @@ export const english: ReportWords = {
   unwritten: 'Not written',
   save: 'Save draft',
   saved: 'The draft was saved.',
-  tooLong: 'Write fewer than 4,000 characters.',
   badDate: 'Write the date as day, month and year.',
   sign: 'Sign and publish',
   signWarning:

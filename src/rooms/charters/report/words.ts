@@ -90,7 +90,6 @@ const spanish = {
   unwritten: 'Sin escribir',
   save: 'Guardar borrador',
   saved: 'El borrador quedó guardado.',
-  tooLong: 'Escribir menos de 4,000 caracteres.',
   badDate: 'Escribir la fecha como día, mes y año.',
   sign: 'Firmar y publicar',
   signWarning:

@@ -10,7 +10,6 @@ import { may } from '../permissions.ts'
 import { charterById } from '../read/charter.queries.ts'
 import { mayDraft } from '../rights.ts'
 import { STUDY_METHODS } from '../vocabulary.ts'
-import { nouns } from '../words/nouns.ts'
 import { type At, params } from './studies.page.tsx'
 import { addStudy } from './study.ts'
 import { StudyForm } from './study-form.view.tsx'
@@ -41,17 +40,16 @@ export const newStudyPage = page({
 
 function studySchema(visit: Visit) {
   const words = visit.words(studyWords)
-  const { long } = visit.words(nouns)
   const people = optionalDecimal(words.badNumber, 1, 100_000_000).refine(
     count => count === null || Number.isInteger(count),
     words.badNumber,
   )
   return z.object({
     method: z.enum(STUDY_METHODS, { error: words.missingMethod }),
-    source: text(words.missingSource, 500, long),
+    source: text(words.missingSource, 500),
     carriedOutOn: pastDay(visit),
     respondents: people,
     population: people,
-    note: optionalText(4000, long),
+    note: optionalText(4000),
   })
 }

@@ -9,7 +9,6 @@ import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { charterById } from '../read/charter.queries.ts'
 import { mayDraft } from '../rights.ts'
-import { nouns } from '../words/nouns.ts'
 import { params } from './studies.page.tsx'
 import { answersOf, expectationsOf, studiesOf } from './studies.queries.ts'
 import { addExpectation, removeExpectation } from './study.ts'
@@ -59,7 +58,7 @@ export const studyPage = page({
 function expectationSchema(visit: Visit) {
   const words = visit.words(studyWords)
   return z.object({
-    attribute: text(words.missingAttribute, 200, visit.words(nouns).long),
+    attribute: text(words.missingAttribute, 200),
     importance: decimal(words.badScore, 1, 5),
     satisfaction: optionalDecimal(words.badScore, 1, 5),
   })

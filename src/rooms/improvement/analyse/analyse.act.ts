@@ -16,14 +16,14 @@ export const branchField = (branch: Branch) => `branch_${branch}` as const
 
 function schema(visit: Visit) {
   const words = visit.words(analyseWords)
-  const why = () => optionalText(300, words.tooLong(300))
+  const why = () => optionalText(300)
   const branch = () =>
     z
       .string()
       .optional()
       .default('')
       .transform(linesOf)
-      .pipe(z.array(z.string().max(160, words.tooLong(160))).max(MOST_CAUSES, words.tooManyCauses(MOST_CAUSES)))
+      .pipe(z.array(z.string().max(160)).max(MOST_CAUSES, words.tooManyCauses(MOST_CAUSES)))
   return z
     .object({
       why1: why(),
@@ -37,10 +37,10 @@ function schema(visit: Visit) {
       branch_materials: branch(),
       branch_measurement: branch(),
       branch_environment: branch(),
-      rootCause: text(words.missingRootCause, 2000, words.tooLong(2000)),
+      rootCause: text(words.missingRootCause, 2000),
       cause: z.enum(CAUSES, { error: words.missingCause }),
       considered: ticked(),
-      systemicStatement: optionalText(2000, words.tooLong(2000)),
+      systemicStatement: optionalText(2000),
     })
     .transform(({ rootCause, cause, considered, systemicStatement, ...fields }) => ({
       rootCause,

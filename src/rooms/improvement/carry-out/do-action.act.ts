@@ -12,7 +12,7 @@ export const doActionAct = act({
     const words = visit.words(carryOutWords)
     return z.object({
       action: identity(),
-      result: text(words.missingResult, 4000, words.tooLong(4000)),
+      result: text(words.missingResult, 4000),
       files: z.custom<UploadedFile[]>(),
     })
   },

@@ -10,7 +10,7 @@ export const containAct = act({
   permission: may.work,
   schema: visit => {
     const words = visit.words(containWords)
-    return z.object({ text: text(words.missing, 4000, words.tooLong) })
+    return z.object({ text: text(words.missing, 4000) })
   },
   perform: (write, visit, values, at: AtCase) =>
     onOwnCase(write, visit, at, hand => contain(write, visit, hand, values.text)),

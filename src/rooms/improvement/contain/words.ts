@@ -6,7 +6,6 @@ const spanish = {
   lead: 'Qué se hizo de inmediato para que deje de afectar. Las causas se buscan después.',
   text: 'Qué se hizo',
   missing: 'Escriba qué se hizo de inmediato',
-  tooLong: 'Use 4000 caracteres o menos',
   submit: 'Registrar corrección',
   done: 'Se registró la corrección inmediata',
 }
@@ -19,7 +18,6 @@ export const containWords = catalogue<typeof spanish>({
     lead: 'What was done at once so that it stops hurting. Causes are looked for afterwards.',
     text: 'What was done',
     missing: 'Write what was done at once',
-    tooLong: 'Use 4000 characters or fewer',
     submit: 'Record correction',
     done: 'The immediate correction was recorded',
   },

@@ -15,7 +15,7 @@ export const disposeAct = act({
     const words = visit.words(governWords)
     return z.object({
       disposition: z.enum(DISPOSITIONS, { error: words.missingDisposition }),
-      note: text(words.missingNote, 2000, words.tooLong(2000)),
+      note: text(words.missingNote, 2000),
     })
   },
   perform: (write, visit, { disposition, note }, at: AtCase) =>

@@ -18,7 +18,7 @@ const endingAct = (ending: Ending) =>
     permission: may.govern,
     schema: visit => {
       const words = visit.words(governWords)
-      return z.object({ reason: text(words.missingReason, 1000, words.tooLong(1000)) })
+      return z.object({ reason: text(words.missingReason, 1000) })
     },
     perform: (write, visit, { reason }, at: AtCase) =>
       onCase(write, visit, at, async hand => {

@@ -14,7 +14,7 @@ export const reopenAct = act({
   schema: visit => {
     const words = visit.words(governWords)
     return z.object({
-      reason: text(words.missingReason, 1000, words.tooLong(1000)),
+      reason: text(words.missingReason, 1000),
       dueOn: day(words.missingDue).refine(date => date >= visit.today, words.pastDue),
     })
   },

@@ -56,9 +56,9 @@ export const openPage = page<unknown, z.output<typeof query>>({
         return z.object({
           kind: z.enum(KINDS).default('nonconformity'),
           origin: z.enum(ORIGINS, { error: words.missingOrigin }),
-          about: optionalText(60, words.tooLong(60)),
-          title: text(words.missingName, 200, words.tooLong(200)),
-          description: text(words.missingDescription, 4000, words.tooLong(4000)),
+          about: optionalText(60),
+          title: text(words.missingName, 200),
+          description: text(words.missingDescription, 4000),
           severity: z.enum(SEVERITIES, { error: words.missingSeverity }),
           unitId: identity().or(z.literal('').transform(() => 0)),
           serviceId: optionalIdentity(),

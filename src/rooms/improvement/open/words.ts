@@ -37,7 +37,6 @@ const spanish = {
   choose: 'Elija',
   none: 'Ninguno',
   submit: 'Registrar',
-  tooLong: (n: number) => `Use ${n} caracteres o menos`,
   opened: (folio: string) => `Se registró la no conformidad ${folio} y se avisó a quien responde`,
   openedAgain: (folio: string, earlier: string) =>
     `Se registró la no conformidad ${folio}. Repite a ${earlier}, de los últimos doce meses: se tratará como reincidencia`,
@@ -82,7 +81,6 @@ export const openWords = catalogue<typeof spanish>({
     choose: 'Choose',
     none: 'None',
     submit: 'Record',
-    tooLong: n => `Use ${n} characters or fewer`,
     opened: folio => `Nonconformity ${folio} was recorded and its owner told`,
     openedAgain: (folio, earlier) =>
       `Nonconformity ${folio} was recorded. It repeats ${earlier}, of the last twelve months: it will be treated as a recurrence`,

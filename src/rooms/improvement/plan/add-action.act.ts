@@ -12,7 +12,7 @@ export const addActionAct = act({
   schema: visit => {
     const words = visit.words(planWords)
     return z.object({
-      description: text(words.missingDescription, 2000, words.tooLong(2000)),
+      description: text(words.missingDescription, 2000),
       positionId: optionalIdentity(),
       dueOn: day(words.missingDue).refine(date => date >= visit.today, words.pastDue),
     })

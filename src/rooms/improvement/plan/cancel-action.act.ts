@@ -12,7 +12,7 @@ export const cancelActionAct = act({
   permission: may.govern,
   schema: visit => {
     const words = visit.words(planWords)
-    return z.object({ action: optionalIdentity(), reason: text(words.missingReason, 1000, words.tooLong(1000)) })
+    return z.object({ action: optionalIdentity(), reason: text(words.missingReason, 1000) })
   },
   perform: (write, visit, { action, reason }, at: AtCase) =>
     onCase(write, visit, at, async hand => {

@@ -26,7 +26,6 @@ const spanish = {
   cancelSubmit: 'Cancelar acción',
   cancelled: 'Se canceló la acción',
   changed: 'Esa acción ya se hizo o se canceló. Revise cómo quedó',
-  tooLong: (n: number) => `Use ${n} caracteres o menos`,
   letter: {
     subject: (folio: string) => `Tiene acciones por hacer en la no conformidad ${folio}`,
     lead: (folio: string, title: string) => `Se aprobó el plan de la no conformidad ${folio}, «${title}».`,
@@ -63,7 +62,6 @@ export const planWords = catalogue<typeof spanish>({
     cancelSubmit: 'Cancel action',
     cancelled: 'The action was cancelled',
     changed: 'That action was already done or cancelled. See how it stands',
-    tooLong: n => `Use ${n} characters or fewer`,
     letter: {
       subject: folio => `You have actions to do in nonconformity ${folio}`,
       lead: (folio, title) => `The plan of nonconformity ${folio}, “${title}”, was approved.`,

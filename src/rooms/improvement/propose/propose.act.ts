@@ -18,8 +18,8 @@ export const proposeAct = act({
           const [charter, code] = value.split(':')
           return { charterId: Number(charter), code: code || null }
         }),
-      statement: text(words.missingStatement, 600, words.tooLong(600)),
-      reason: text(words.missingReason, 2000, words.tooLong(2000)),
+      statement: text(words.missingStatement, 600),
+      reason: text(words.missingReason, 2000),
     })
   },
   perform: (write, visit, values, at: AtCase) =>

@@ -12,7 +12,7 @@ export const giveRemedyAct = act({
   schema: visit => {
     const words = visit.words(remedyWords)
     return z
-      .object({ ...chosenFields(), description: optionalText(1000, words.tooLong(1000)), notify: ticked() })
+      .object({ ...chosenFields(), description: optionalText(1000), notify: ticked() })
       .superRefine((values, context) => {
         if (!isSomebody(values)) nobody(context, words.missingChosen)
       })

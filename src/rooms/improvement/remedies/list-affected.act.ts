@@ -18,7 +18,7 @@ export const listAffectedAct = act({
         .max(MOST_FOLIOS * 60, words.tooManyFolios(MOST_FOLIOS))
         .transform(foliosIn)
         .pipe(z.array(z.string()).min(1, words.missingFolios).max(MOST_FOLIOS, words.tooManyFolios(MOST_FOLIOS))),
-      promised: optionalText(1000, words.tooLong(1000)),
+      promised: optionalText(1000),
     })
   },
   perform: (write, visit, values, at: AtCase) =>

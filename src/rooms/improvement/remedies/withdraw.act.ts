@@ -12,11 +12,9 @@ export const withdrawRemedyAct = act({
   permission: may.govern,
   schema: visit => {
     const words = visit.words(remedyWords)
-    return z
-      .object({ ...chosenFields(), reason: text(words.missingReason, 1000, words.tooLong(1000)) })
-      .superRefine((values, context) => {
-        if (!isSomebody(values)) nobody(context, words.missingChosen)
-      })
+    return z.object({ ...chosenFields(), reason: text(words.missingReason, 1000) }).superRefine((values, context) => {
+      if (!isSomebody(values)) nobody(context, words.missingChosen)
+    })
   },
   perform: (write, visit, { reason, ...chosen }, at: AtCase) =>
     onCase(write, visit, at, async hand => {

@@ -45,7 +45,6 @@ const spanish = {
   told: 'Con aviso por correo',
   notTold: 'Sin aviso',
   toChoose: 'Por definir',
-  tooLong: (n: number) => `Use ${n} caracteres o menos`,
   counted: (given: number, all: number) => `${given} de ${all} con su medida`,
 }
 
@@ -92,7 +91,6 @@ export const remedyWords = catalogue<typeof spanish>({
     told: 'Told by mail',
     notTold: 'Not told',
     toChoose: 'To be decided',
-    tooLong: n => `Use ${n} characters or fewer`,
     counted: (given, all) => `${given} of ${all} with their remedy`,
   },
 })

@@ -15,7 +15,7 @@ export const verifyAct = act({
     return z
       .object({
         verdict: z.enum(VERDICTS, { error: words.missingVerdict }),
-        statement: text(words.missingStatement, 4000, words.tooLong(4000)),
+        statement: text(words.missingStatement, 4000),
         dueOn: z.string().max(40).optional().default('').transform(isoDate),
       })
       .superRefine(({ verdict, dueOn }, context) => {

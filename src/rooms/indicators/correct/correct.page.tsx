@@ -62,7 +62,7 @@ function correctionSchema(visit: Visit) {
   const number = z.string().optional().default('')
   return z.object({
     how: z.enum(['again', 'by_hand'], { error: words.missingHow }),
-    reason: text(words.missingReason, 2000, words.long),
+    reason: text(words.missingReason, 2000),
     ...{ numerator: number, denominator: number, value: number, base: number },
     files: z.custom<UploadedFile[]>(),
   })

@@ -25,7 +25,6 @@ const spanish = {
   zero: 'El denominador debe ser mayor que cero',
   above: 'Un porcentaje de lo contado no puede pasar de cien: revise numerador y denominador',
   missingEvidence: 'Adjunte el documento que respalda la cifra',
-  long: 'Es demasiado largo',
   done: 'La nueva cifra quedó dada, con su motivo',
 }
 
@@ -56,7 +55,6 @@ export const correctWords = catalogue<typeof spanish>({
     zero: 'The denominator must be more than zero',
     above: 'A percentage of what was counted cannot pass a hundred: look at numerator and denominator',
     missingEvidence: 'Attach the document that supports the figure',
-    long: 'It is too long',
     done: 'The new figure was given, with its reason',
   },
 })

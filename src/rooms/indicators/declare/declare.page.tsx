@@ -78,7 +78,7 @@ function figureSchema(visit: Visit) {
     period: z.string({ error: words.missingPeriod }),
     numerator: z.string().optional().default(''),
     denominator: z.string().optional().default(''),
-    note: optionalText(2000, words.long),
+    note: optionalText(2000),
     files: z.custom<UploadedFile[]>(),
   })
 }

@@ -14,7 +14,6 @@ const spanish = {
   badNumber: 'Escriba un número, por ejemplo 12',
   negative: 'No puede ser negativo',
   missingEvidence: 'Adjunte el documento que respalda la cifra',
-  long: 'Es demasiado largo',
   replaced: 'La sustituye otra cifra del mismo periodo',
   done: 'Cifra guardada',
 }
@@ -35,7 +34,6 @@ export const declareWords = catalogue<typeof spanish>({
     badNumber: 'Write a number, such as 12',
     negative: 'It cannot be negative',
     missingEvidence: 'Attach the document that supports the figure',
-    long: 'It is too long',
     replaced: 'Another figure of the same period replaces it',
     done: 'Figure saved',
   },

@@ -14,17 +14,17 @@ import { defineWords } from './words.ts'
 export function indicatorSchema(visit: Visit) {
   const words = visit.words(defineWords)
   return z.object({
-    name: text(words.missingName, 200, words.long),
-    code: z.string().trim().max(100, words.long).optional(),
-    meaning: optionalText(2000, words.long),
+    name: text(words.missingName, 200),
+    code: z.string().trim().max(100).optional(),
+    meaning: optionalText(2000),
     base: z.preprocess(value => value || null, z.enum(BASES).nullable()),
     unitOfMeasure: z.enum(UNITS_OF_MEASURE),
     direction: z.enum(['higher', 'lower']),
     frequency: z.enum(FREQUENCIES),
     unitId: optionalIdentity(),
-    formula: text(words.missingFormula, 4000, words.long),
+    formula: text(words.missingFormula, 4000),
     effectiveFrom: z.string().optional().default(''),
-    note: optionalText(1000, words.long),
+    note: optionalText(1000),
     retired: ticked(),
   })
 }

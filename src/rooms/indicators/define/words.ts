@@ -57,7 +57,6 @@ const spanish = {
   tooEarly: (day: string) =>
     `No puede valer antes del ${day}: los periodos que ya terminaron se midieron con la anterior`,
   missingNote: 'Diga por qué cambia la fórmula',
-  long: 'Es demasiado largo',
   added: 'Indicador guardado',
   changed: 'Cambios guardados',
 }
@@ -118,7 +117,6 @@ export const defineWords = catalogue<typeof spanish>({
     missingDay: 'The day from which it holds is missing',
     tooEarly: day => `It cannot hold before ${day}: the periods that ended were measured with the one before`,
     missingNote: 'Say why the formula changes',
-    long: 'It is too long',
     added: 'Indicator saved',
     changed: 'Changes saved',
   },

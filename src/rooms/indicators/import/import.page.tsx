@@ -69,9 +69,7 @@ export const importPage = page<unknown, ImportQuery>({
 function fileSchema(visit: Visit) {
   const words = visit.words(importWords)
   return z.object({
-    origin: text(words.missingOrigin, 60, words.badOrigin).pipe(
-      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badOrigin),
-    ),
+    origin: text(words.missingOrigin, 60).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.badOrigin)),
     files: z.custom<UploadedFile[]>(),
   })
 }

@@ -36,7 +36,7 @@ export const observationPage = page<AtObservation, unknown>({
       permission: may.observe,
       schema: (visit: Visit) => {
         const words = visit.words(observationWords)
-        return z.object({ reason: text(words.missingReason, 1000, words.long) })
+        return z.object({ reason: text(words.missingReason, 1000) })
       },
       async perform(
         write,

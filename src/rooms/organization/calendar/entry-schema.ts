@@ -21,8 +21,8 @@ export function entrySchema(visit: Visit) {
         .union([z.literal(''), day(words.badEnd)], { error: words.badEnd })
         .optional()
         .default(''),
-      name: text(words.missingName, 200, words.long),
-      legalSource: text(words.missingSource, 300, words.long),
+      name: text(words.missingName, 200),
+      legalSource: text(words.missingSource, 300),
     })
     .transform(draft => ({ ...draft, endsOn: draft.endsOn || draft.startsOn }))
     .refine(({ startsOn, endsOn }) => endsOn >= startsOn, { path: ['endsOn'], message: words.reversed })

@@ -38,7 +38,6 @@ export const english: CalendarWords = {
   tooLong: 'They are more than ninety days: check the dates',
   missingName: 'Enter what it is called',
   missingSource: 'Enter what it is based on',
-  long: 'It is too long',
   repeated: 'It is already there with that name from that day',
   added: 'Days added. Open terms are being counted again.',
   removed: 'Day removed. Open terms are being counted again.',

@@ -39,7 +39,6 @@ const spanish = {
   tooLong: 'Son más de noventa días: revise las fechas',
   missingName: 'Escriba cómo se llama',
   missingSource: 'Escriba en qué se funda',
-  long: 'Es demasiado largo',
   repeated: 'Ya está puesto con ese nombre desde ese día',
   added: 'Días agregados. Los plazos abiertos se están contando de nuevo.',
   removed: 'Día quitado. Los plazos abiertos se están contando de nuevo.',

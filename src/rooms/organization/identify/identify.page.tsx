@@ -38,19 +38,16 @@ function identitySchema(visit: Visit) {
   const words = visit.words(identifyWords)
   return z
     .object({
-      name: text(words.missingName, 200, words.long),
-      shortName: text(words.missingShort, 60, words.long),
-      welcome: optionalText(1000, words.long),
-      address: optionalText(300, words.long),
-      telephone: optionalText(60, words.long),
-      email: optionalText(254, words.long).refine(
-        typed => typed === '' || /^\S+@\S+\.\S+$/.test(typed),
-        words.badEmail,
-      ),
-      hours: optionalText(200, words.long),
+      name: text(words.missingName, 200),
+      shortName: text(words.missingShort, 60),
+      welcome: optionalText(1000),
+      address: optionalText(300),
+      telephone: optionalText(60),
+      email: optionalText(254).refine(typed => typed === '' || /^\S+@\S+\.\S+$/.test(typed), words.badEmail),
+      hours: optionalText(200),
       languages: atLeastOne(z.enum(LOCALES), words.missingLanguage),
       locale: z.enum(LOCALES),
-      host: optionalText(253, words.long)
+      host: optionalText(253)
         .transform(typed => typed.toLowerCase() || null)
         .refine(host => host === null || /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host), words.badHost),
     })

@@ -21,7 +21,6 @@ export const english: IdentifyWords = {
     `For example requests.town.gov. First ask whoever runs the server to point that name here. Leave it empty to use ${address}.`,
   missingName: 'Enter the official name',
   missingShort: 'Enter the short name',
-  long: 'It is too long',
   badEmail: 'Enter a complete e-mail, or leave it empty',
   missingLanguage: 'Tick at least one language',
   localeNotMarked: 'The main language has to be among those ticked',

@@ -22,7 +22,6 @@ const spanish = {
     `Por ejemplo atencion.municipio.gob.mx. Pida antes a quien administra el servidor que apunte ese nombre aquí. Déjelo vacío para usar ${address}.`,
   missingName: 'Escriba el nombre oficial',
   missingShort: 'Escriba el nombre corto',
-  long: 'Es demasiado largo',
   badEmail: 'Escriba un correo completo, o déjelo vacío',
   missingLanguage: 'Marque al menos un idioma',
   localeNotMarked: 'El idioma principal tiene que estar entre los marcados',

@@ -14,8 +14,8 @@ export function neighbourhoodSchema(visit: Visit) {
   const words = visit.words(neighbourhoodWords)
   return z
     .object({
-      name: text(words.missingName, 200, words.long),
-      kind: optionalText(60, words.long),
+      name: text(words.missingName, 200),
+      kind: optionalText(60),
       ...point(words.badLatitude, words.badLongitude),
       active: ticked(),
     })

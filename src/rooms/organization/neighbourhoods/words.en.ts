@@ -20,7 +20,6 @@ export const english: NeighbourhoodWords = {
   active: 'In use',
   activeHint: 'If you untick it, it is no longer offered; requests that name it do not change.',
   missingName: 'Enter the name',
-  long: 'It is too long',
   taken: 'There is already a place with that name',
   badLatitude: 'The latitude is a number between -90 and 90, like 26.8273',
   badLongitude: 'The longitude is a number between -180 and 180, like -109.6424',

@@ -21,7 +21,6 @@ const spanish = {
   active: 'En uso',
   activeHint: 'Si la desmarca deja de ofrecerse; las solicitudes que la nombran no cambian.',
   missingName: 'Escriba el nombre',
-  long: 'Es demasiado largo',
   taken: 'Ya hay un lugar con ese nombre',
   badLatitude: 'La latitud es un número entre -90 y 90, como 26.8273',
   badLongitude: 'La longitud es un número entre -180 y 180, como -109.6424',

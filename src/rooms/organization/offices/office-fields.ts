@@ -14,9 +14,9 @@ export function officeSchema(visit: Visit) {
   const words = visit.words(officeWords)
   return z
     .object({
-      name: text(words.missingName, 200, words.long),
-      address: optionalText(300, words.long),
-      telephone: optionalText(60, words.long),
+      name: text(words.missingName, 200),
+      address: optionalText(300),
+      telephone: optionalText(60),
       unitId: optionalIdentity(),
       ...point(words.badLatitude, words.badLongitude),
       active: ticked(),

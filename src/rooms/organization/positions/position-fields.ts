@@ -12,8 +12,8 @@ export const trail = (visit: Visit) =>
 export function positionSchema(visit: Visit) {
   const words = visit.words(positionWords)
   return z.object({
-    name: text(words.missingName, 200, words.long),
-    code: code(words.missingCode, words.badCode, words.long),
+    name: text(words.missingName, 200),
+    code: code(words.missingCode, words.badCode),
     unitId: optionalIdentity()
       .refine(id => id !== null, words.missingUnit)
       .transform(Number),

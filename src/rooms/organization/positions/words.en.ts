@@ -24,7 +24,6 @@ export const english: PositionWords = {
   span: 'Period',
   openEnded: 'no end date',
   missingName: 'Enter the name',
-  long: 'It is too long',
   missingCode: 'Enter a code',
   badCode: 'The code takes only lower case without accents, digits and hyphens',
   takenCode: 'Another position has that code',

@@ -25,7 +25,6 @@ const spanish = {
   span: 'Periodo',
   openEnded: 'sin fecha de término',
   missingName: 'Escriba el nombre',
-  long: 'Es demasiado largo',
   missingCode: 'Escriba una clave',
   badCode: 'La clave lleva solo minúsculas sin acento, números y guiones',
   takenCode: 'Otro puesto tiene esa clave',

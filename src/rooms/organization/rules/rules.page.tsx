@@ -39,7 +39,7 @@ export const rulesPage = page({
 function rulesSchema(visit: Visit) {
   const words = visit.words(rulesWords)
   return z.object({
-    folioPattern: text(words.missingPattern, 60, words.problems['bad-character']).superRefine((pattern, context) => {
+    folioPattern: text(words.missingPattern, 60).superRefine((pattern, context) => {
       const problem = patternProblem(pattern)
       if (problem) context.addIssue({ code: 'custom', message: words.problems[problem] })
     }),

@@ -11,9 +11,9 @@ export const trail = (visit: Visit) => crumbs(visit, { label: visit.words(adminW
 export function unitSchema(visit: Visit) {
   const words = visit.words(unitWords)
   return z.object({
-    name: text(words.missingName, 200, words.long),
-    code: code(words.missingCode, words.badCode, words.long),
-    purpose: optionalText(1000, words.long),
+    name: text(words.missingName, 200),
+    code: code(words.missingCode, words.badCode),
+    purpose: optionalText(1000),
     parentId: optionalIdentity(),
     kind: z.enum(['office', 'campus']),
     attends: ticked(),

@@ -18,7 +18,6 @@ export const english: UnitWords = {
   positions: 'Positions',
   people: 'Who works there is said in the positions.',
   missingName: 'Enter the name',
-  long: 'It is too long',
   missingCode: 'Enter a code',
   badCode: 'The code takes only lower case without accents, digits and hyphens, like public-works',
   takenCode: 'Another department has that code',

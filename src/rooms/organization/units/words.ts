@@ -19,7 +19,6 @@ const spanish = {
   positions: 'Puestos',
   people: 'Quién trabaja ahí se dice en los puestos.',
   missingName: 'Escriba el nombre',
-  long: 'Es demasiado largo',
   missingCode: 'Escriba una clave',
   badCode: 'La clave lleva solo minúsculas sin acento, números y guiones, como obras-publicas',
   takenCode: 'Otra dependencia tiene esa clave',

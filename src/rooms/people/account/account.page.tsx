@@ -26,9 +26,9 @@ export const accountPage = page({
   acts: {
     profile: act({
       schema: visit => {
-        const { missingName, longName } = visit.words(accountWords)
+        const { missingName } = visit.words(accountWords)
         return z.object({
-          name: text(missingName, 200, longName),
+          name: text(missingName, 200),
           locale: z.union([z.literal('').transform(() => null), z.enum(LOCALES)]),
         })
       },

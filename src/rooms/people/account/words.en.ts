@@ -12,7 +12,6 @@ export const english: AccountWords = {
   save: 'Save',
   saved: 'Details saved.',
   missingName: 'Enter your name',
-  longName: 'The name may have up to two hundred characters',
   password: 'Password',
   currentPassword: 'Current password',
   missingCurrent: 'Enter the password you sign in with today',

@@ -13,7 +13,6 @@ const spanish = {
   save: 'Guardar',
   saved: 'Datos guardados.',
   missingName: 'Escriba su nombre',
-  longName: 'El nombre puede tener hasta doscientos caracteres',
   password: 'Contraseña',
   currentPassword: 'Contraseña actual',
   missingCurrent: 'Escriba la contraseña con que entra hoy',

@@ -67,7 +67,7 @@ export const personPage = page({
       schema: visit => {
         const words = visit.words(inviteWords)
         return z.object({
-          name: text(words.missingName, 200, words.longName),
+          name: text(words.missingName, 200),
           email: emailField(words.missingEmail, words.badEmail),
         })
       },

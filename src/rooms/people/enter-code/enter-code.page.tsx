@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { text } from '../../../platform/http/fields.ts'
 import { act, go, isRefusal, page } from '../../../platform/http/page.ts'
 import { safeReturn } from '../../../platform/http/return.ts'
 import { Button, ErrorSummary, Form, TextField } from '../../../platform/views/form.tsx'
@@ -48,7 +47,7 @@ export const enterCodePage = page({
     submit: act({
       schema: visit => {
         const { missing, wrong } = visit.words(enterCodeWords)
-        return z.object({ code: text(missing, 40, wrong) })
+        return z.object({ code: z.string({ error: missing }).trim().min(1, missing).max(40, wrong) })
       },
       async perform(write, visit, { code }, at: { query: z.output<typeof query> }) {
         const words = visit.words(enterCodeWords)

@@ -62,7 +62,7 @@ export const invitePage = page({
       schema: visit => {
         const words = visit.words(inviteWords)
         return z.object({
-          name: text(words.missingName, 200, words.longName),
+          name: text(words.missingName, 200),
           email: emailField(words.missingEmail, words.badEmail),
           roles: atLeastOne(z.enum(ROLES), words.missingRole),
           positionId: optionalIdentity(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PUBLIC_UPLOADS } from '../../../platform/files/upload-policy.ts'
 import { act, type FormState, go, missing, page, type UploadedFile } from '../../../platform/http/page.ts'
+import { tooLong } from '../../../platform/http/understand.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ErrorSummary, FileField, Form, TextArea } from '../../../platform/views/form.tsx'
 import { attachmentWords } from '../attachments/words.ts'
@@ -37,7 +38,10 @@ export const addInformationPage = page<AtReceipt['params'], AtReceipt['query']>(
       schema(visit) {
         const words = visit.words(addWords)
         return z
-          .object({ text: paragraphs(LONGEST, words.tooLong), files: z.array(z.custom<UploadedFile>()).default([]) })
+          .object({
+            text: paragraphs(LONGEST, (most, typed) => tooLong(visit.locale, most, typed)),
+            files: z.array(z.custom<UploadedFile>()).default([]),
+          })
           .refine(({ text, files }) => text !== '' || files.length > 0, { path: ['text'], message: words.missing })
       },
       async perform(write, visit, addition, at: AtReceipt) {

@@ -12,7 +12,7 @@ export const answerAct = act({
     const words = visit.words(answerWords)
     return z.object({
       referral: identity(),
-      text: text(words.missingText, 10_000, words.tooLong(10_000)),
+      text: text(words.missingText, 10_000),
       resolved: z.enum(['yes', 'no'], { error: words.missingResolved }),
       files: z.custom<UploadedFile[]>(),
     })

@@ -22,7 +22,7 @@ const schema = (visit: Visit) => {
   return z.object({
     seq: identity(),
     reason: identity(),
-    text: text(words.missingText, 4000, words.tooLong(4000)),
+    text: text(words.missingText, 4000),
   })
 }
 

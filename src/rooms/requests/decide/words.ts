@@ -20,7 +20,6 @@ const spanish = {
   cancel: 'Volver al asunto',
   chooseReason: 'Elija un motivo',
   missingText: 'Escriba la explicación',
-  tooLong: (n: number) => `La explicación no puede pasar de ${n} caracteres`,
   noExit: 'En este paso no se decide si procede.',
   done: 'Quedó decidido que no procede. La persona ya puede leer el motivo.',
 }
@@ -47,7 +46,6 @@ export const decideWords = catalogue<typeof spanish>({
     cancel: 'Back to the case',
     chooseReason: 'Choose a reason',
     missingText: 'Write the explanation',
-    tooLong: n => `The explanation cannot be longer than ${n} characters`,
     noExit: 'This step does not decide whether it is admitted.',
     done: 'It was decided that it is not admitted. The person can already read the reason.',
   },

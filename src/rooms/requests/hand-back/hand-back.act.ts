@@ -9,7 +9,7 @@ export const handBackAct = act({
   permission: may.answer,
   schema: visit => {
     const words = visit.words(handBackWords)
-    return z.object({ referral: identity(), reason: text(words.missingReason, 4000, words.tooLong(4000)) })
+    return z.object({ referral: identity(), reason: text(words.missingReason, 4000) })
   },
   perform: (write, visit, values, at: { params: { id: number } }) =>
     handBack(write, visit, at.params.id, values.referral, values.reason),

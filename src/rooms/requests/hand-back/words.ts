@@ -6,7 +6,6 @@ const spanish = {
   reasonHint: 'Si sabe a quién corresponde, dígalo. Lo lee quien canalizó; la persona solicitante no.',
   submit: 'Devolver a quien canalizó',
   missingReason: 'Escriba por qué no corresponde a su dependencia',
-  tooLong: (n: number) => `El motivo no puede pasar de ${n} caracteres`,
   done: 'El asunto quedó devuelto a quien lo canalizó.',
 }
 
@@ -18,7 +17,6 @@ export const handBackWords = catalogue<typeof spanish>({
     reasonHint: 'If you know whose it is, say so. Whoever referred it reads this; the person who asked does not.',
     submit: 'Hand back to whoever referred it',
     missingReason: 'Write why it does not belong to your unit',
-    tooLong: n => `The reason cannot be longer than ${n} characters`,
     done: 'The case was handed back to whoever referred it.',
   },
 })

@@ -12,7 +12,7 @@ export const noteAct = act({
     const words = visit.words(noteWords)
     return z.object({
       audience: z.enum(['internal', 'public'], { error: words.chooseAudience }),
-      text: text(words.missingText, 4000, words.tooLong(4000)),
+      text: text(words.missingText, 4000),
       files: z.custom<UploadedFile[]>(),
     })
   },

@@ -15,20 +15,29 @@ export function cleanText(text: string): string {
 /** Length as people and PostgreSQL count it: an emoji is one. */
 export const lengthOf = (text: string): number => [...text].length
 
+/** The sentence for what does not fit, by how many characters fit and how many there are. */
+export type TooLong = (most: number, typed: number) => string
+
+const fits = (longest: number, tooLong: TooLong) =>
+  [
+    (text: string) => lengthOf(text) <= longest,
+    { error: (issue: { input?: unknown }) => tooLong(longest, lengthOf(String(issue.input))) },
+  ] as const
+
 /** Text of several lines, at most `longest` characters; absent is empty. */
-export function paragraphs(longest: number, tooLong: string) {
+export function paragraphs(longest: number, tooLong: TooLong) {
   return z
-    .string({ error: tooLong })
+    .string()
     .overwrite(cleanText)
-    .refine(text => lengthOf(text) <= longest, tooLong)
+    .refine(...fits(longest, tooLong))
     .default('')
 }
 
 /** Text of one line. */
-export function line(longest: number, tooLong: string) {
+export function line(longest: number, tooLong: TooLong) {
   return z
-    .string({ error: tooLong })
+    .string()
     .overwrite(text => cleanText(text).replaceAll(/\s+/g, ' '))
-    .refine(text => lengthOf(text) <= longest, tooLong)
+    .refine(...fits(longest, tooLong))
     .default('')
 }

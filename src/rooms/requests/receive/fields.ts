@@ -1,7 +1,7 @@
 /** The fields that every way of receiving shares, each with its limits: one schema for public form, counter and API. */
 import { z } from 'zod'
 import { KINDS } from '../vocabulary.ts'
-import { line, paragraphs } from './clean.ts'
+import { line, paragraphs, type TooLong } from './clean.ts'
 import type { FieldWords } from './words.ts'
 
 export const LONGEST = {
@@ -16,20 +16,26 @@ export const LONGEST = {
 
 export const kindField = (words: FieldWords) => z.enum(KINDS, words.kindMissing)
 
+/** Names its field, because a page of many shows it above all of them. */
+const over =
+  (words: FieldWords, field: keyof typeof LONGEST): TooLong =>
+  (most, typed) =>
+    words.tooLong(words[field], most, typed)
+
 export const textFields = (words: FieldWords) => ({
-  summary: line(LONGEST.summary, words.tooLong(words.summary, LONGEST.summary)),
-  description: paragraphs(LONGEST.description, words.tooLong(words.description, LONGEST.description)),
-  address: line(LONGEST.address, words.tooLong(words.address, LONGEST.address)),
-  neighbourhood: line(LONGEST.neighbourhood, words.tooLong(words.neighbourhood, LONGEST.neighbourhood)),
+  summary: line(LONGEST.summary, over(words, 'summary')),
+  description: paragraphs(LONGEST.description, over(words, 'description')),
+  address: line(LONGEST.address, over(words, 'address')),
+  neighbourhood: line(LONGEST.neighbourhood, over(words, 'neighbourhood')),
 })
 
 export const personFields = (words: FieldWords) => ({
-  name: line(LONGEST.name, words.tooLong(words.name, LONGEST.name)),
-  email: line(LONGEST.email, words.tooLong(words.email, LONGEST.email)).refine(
+  name: line(LONGEST.name, over(words, 'name')),
+  email: line(LONGEST.email, over(words, 'email')).refine(
     text => text === '' || /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(text),
     words.emailWrong,
   ),
-  telephone: line(LONGEST.telephone, words.tooLong(words.telephone, LONGEST.telephone)).refine(
+  telephone: line(LONGEST.telephone, over(words, 'telephone')).refine(
     text => text === '' || (/^[\d\s+().\-/ext]+$/iu.test(text) && digitsIn(text) >= 7 && digitsIn(text) <= 15),
     words.telephoneWrong,
   ),

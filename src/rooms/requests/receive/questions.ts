@@ -57,7 +57,9 @@ function answerTo(question: Question, values: string[], words: FieldWords): Outc
     const day = isoDate(first)
     return day ? { answer: day } : words.dateWrong(question.label)
   }
-  return lengthOf(first) <= LONGEST_TEXT ? { answer: first } : words.tooLong(question.label, LONGEST_TEXT)
+  return lengthOf(first) <= LONGEST_TEXT
+    ? { answer: first }
+    : words.tooLong(question.label, LONGEST_TEXT, lengthOf(first))
 }
 
 function choices({ options, kind, label }: Question, values: string[], words: FieldWords) {

@@ -15,7 +15,7 @@ export function referralFields(visit: Visit) {
   const words = visit.words(referWords)
   return {
     units: several(identity()),
-    instructions: optionalText(4000, words.tooLong(4000)),
+    instructions: optionalText(4000),
     term_amount: z
       .string()
       .trim()

@@ -16,7 +16,6 @@ const spanish = {
   chooseUnit: 'Elija al menos una dependencia',
   unknownUnit: 'Elija dependencias de la lista',
   badTerm: 'El plazo es un número entero entre 1 y 999',
-  tooLong: (n: number) => `Las instrucciones no pueden pasar de ${n} caracteres`,
   late: (units: string, own: string) =>
     `Quedó canalizado, pero la fecha de las dependencias (${units}) es posterior a la del asunto (${own}).`,
   referred: (units: string) => `Quedó canalizado a ${units}.`,
@@ -47,7 +46,6 @@ export const referWords = catalogue<typeof spanish>({
     chooseUnit: 'Choose at least one unit',
     unknownUnit: 'Choose units from the list',
     badTerm: 'The term is a whole number between 1 and 999',
-    tooLong: n => `The instructions cannot be longer than ${n} characters`,
     late: (units, own) => `It was referred, but the units' date (${units}) is later than the case's (${own}).`,
     referred: units => `It was referred to ${units}.`,
     onlyReferrer: position => `This belongs to ${position}.`,

@@ -49,7 +49,7 @@ export const classifyPage = page({
           service: optionalIdentity(),
           unit: optionalIdentity(),
           neighbourhood: optionalIdentity(),
-          address: optionalText(300, words.tooLong(300)),
+          address: optionalText(300),
         })
       },
       perform: (write, visit, values, at: AtCase) =>

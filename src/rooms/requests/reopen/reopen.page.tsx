@@ -36,7 +36,7 @@ export const reopenPage = page<AtReceipt['params'], AtReceipt['query']>({
     submit: act({
       schema(visit) {
         const words = visit.words(reopenWords)
-        return z.object({ reason: text(words.missing, LONGEST, words.tooLong).overwrite(cleanText) })
+        return z.object({ reason: text(words.missing, LONGEST).overwrite(cleanText) })
       },
       async perform(write, visit, { reason }, at: AtReceipt) {
         const request = await requestByKey(write, at.params.folio, at.query.clave)

@@ -7,7 +7,6 @@ const spanish = {
   hint: 'Por ejemplo: taparon el bache, pero se volvió a abrir con la lluvia.',
   submit: 'Pedir que se reabra',
   missing: 'Falta decir por qué pides que se reabra',
-  tooLong: 'El motivo tiene más de 4000 caracteres: hace falta acortarlo',
   closed: 'El plazo para pedir que se reabra ya terminó. Puedes presentar el asunto de nuevo y mencionar este folio.',
   done: 'Reabrimos tu asunto. Aquí verás qué sigue.',
 }
@@ -28,7 +27,6 @@ export const reopenWords = catalogue<typeof spanish>({
     hint: 'For example: the pothole was filled but opened again with the rain.',
     submit: 'Ask to reopen it',
     missing: 'Say why you ask to reopen it',
-    tooLong: 'The reason has more than 4000 characters: it needs to be shorter',
     closed: 'The time to ask for reopening is over. You can file it again and mention this folio.',
     done: 'We reopened your case. Here you will see what happens next.',
   },

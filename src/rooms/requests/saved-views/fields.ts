@@ -5,7 +5,7 @@ import { savedViewWords } from './words.ts'
 
 const nameOf = (visit: Visit) => {
   const words = visit.words(savedViewWords)
-  return text(words.missingName, 80, words.longName)
+  return text(words.missingName, 80)
 }
 
 export const newView = (visit: Visit) => z.object({ name: nameOf(visit) })

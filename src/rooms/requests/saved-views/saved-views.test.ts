@@ -44,7 +44,7 @@ test('a name is needed, not too long and not used twice; nothing typed is lost',
   assert.equal(again.path, `${list}?canal=letter`)
   assert.deepEqual((await save(client, 'canal=letter', '  ')).errors, ['Falta el nombre de la vista'])
   assert.deepEqual((await save(client, 'canal=letter', 'x'.repeat(81))).errors, [
-    'El nombre puede tener hasta 80 caracteres',
+    'Es demasiado largo: caben 80 caracteres y tiene 81',
   ])
 })
 

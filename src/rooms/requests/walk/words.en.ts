@@ -9,7 +9,6 @@ export const english: WalkWords = {
   noProcedure: 'The case follows no procedure. Give it first the one that governs it.',
   chooseExit: 'Choose how this step ends',
   missingText: 'Write the text that goes with this exit',
-  tooLong: n => `The text cannot be longer than ${n} characters`,
   chooseUnit: 'Choose to which units it goes back',
   badDay: 'Write the day of the visit, for example 17/11/2026',
   outcome: 'How does this step end?',

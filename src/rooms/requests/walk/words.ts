@@ -10,7 +10,6 @@ const spanish = {
   noProcedure: 'El asunto no sigue ningún procedimiento. Asígnele primero el que le corresponde.',
   chooseExit: 'Elija cómo termina este paso',
   missingText: 'Escriba el texto que acompaña a esta salida',
-  tooLong: (n: number) => `El texto no puede pasar de ${n} caracteres`,
   chooseUnit: 'Elija a qué dependencias se devuelve',
   badDay: 'Escriba el día de la visita, por ejemplo 17/11/2026',
   outcome: '¿Cómo termina este paso?',

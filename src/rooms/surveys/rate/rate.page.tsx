@@ -50,7 +50,7 @@ export const ratePage = page<AtReceipt['params'], AtReceipt['query']>({
         const words = visit.words(rateWords)
         return z.object({
           score: z.enum(['1', '2', '3', '4', '5'], { error: words.missing }).transform(Number),
-          comment: optionalText(LONGEST, words.long),
+          comment: optionalText(LONGEST),
         })
       },
       async perform(write, visit, sent, at: AtReceipt) {

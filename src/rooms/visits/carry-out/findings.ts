@@ -13,6 +13,7 @@ export const answerField = (item: Pick<ChecklistItem, 'id'>) => `item_${item.id}
 export const noteField = (item: Pick<ChecklistItem, 'id'>) => `note_${item.id}`
 
 const MOST = 100_000
+const LONGEST_NOTE = 1000
 
 /** The answers given, or the sentence beside each field that is no answer. Questions left blank are not findings. */
 export function readFindings(
@@ -25,7 +26,7 @@ export function readFindings(
   for (const item of items) {
     const answer = textOf(typed[answerField(item)])
     const note = textOf(typed[noteField(item)])
-    if (note.length > 1000) refused[noteField(item)] = words.tooLong
+    if (note.length > LONGEST_NOTE) refused[noteField(item)] = words.tooLong(LONGEST_NOTE, note.length)
     if (answer === '' && note === '') continue
     if (item.kind === 'yes_no') {
       findings.push({ itemId: item.id, yes: answer === '' ? null : answer === 'yes', value: null, note })

@@ -15,7 +15,7 @@ export function visitSchema(visit: Visit) {
       .string({ error: words.badTime })
       .transform(typed => isoTime(typed) ?? '')
       .refine(time => time !== '', words.badTime),
-    note: z.string().trim().max(4000, words.tooLong).optional().default(''),
+    note: z.string().trim().max(4000).optional().default(''),
     device_key: z.uuid().nullable().catch(null),
     files: z.custom<UploadedFile[]>(),
   })

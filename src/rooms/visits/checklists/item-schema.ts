@@ -7,7 +7,7 @@ import { visitWords } from '../words.ts'
 export function itemSchema(visit: Visit) {
   const words = visit.words(visitWords)
   return z.object({
-    text: text(words.missingItem, 400, words.tooLong),
+    text: text(words.missingItem, 400),
     kind: z.enum(ITEM_KINDS, { error: words.answerKind }),
     feeds: z
       .enum(FEEDS)

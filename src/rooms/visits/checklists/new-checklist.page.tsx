@@ -52,9 +52,9 @@ export const newChecklistPage = page({
       schema: visit => {
         const words = visit.words(visitWords)
         return z.object({
-          title: text(words.missingTitle, 200, words.tooLong),
+          title: text(words.missingTitle, 200),
           kind: z.enum(VISIT_KINDS, { error: words.chooseKind }),
-          scenario: z.string().trim().max(4000, words.tooLong).default(''),
+          scenario: z.string().trim().max(4000).default(''),
         })
       },
       perform: async (write, visit, draft) => go(visit.url(visitPaths.checklist(await addChecklist(write, draft)))),

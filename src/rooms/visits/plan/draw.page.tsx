@@ -66,7 +66,7 @@ export const drawPage = page<At['params']>({
       permission: may.plan,
       schema: visit => {
         const words = visit.words(visitWords)
-        return z.object({ visit: identity(), reason: text(words.missingReason, 400, words.tooLong) })
+        return z.object({ visit: identity(), reason: text(words.missingReason, 400) })
       },
       perform: (write, visit, values, at: At) => cancel(write, visit, at.params.draw, values),
     }),
