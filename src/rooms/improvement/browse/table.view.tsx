@@ -63,7 +63,7 @@ function columnsOf(visit: Visit): Column<NonconformityRow>[] {
       nowrap: true,
       wideOnly: true,
     },
-    { key: 'due', label: words.nextDue, cell: row => <Due visit={visit} row={row} /> },
+    { key: 'due', label: words.nextDue, cell: row => <Due visit={visit} row={row} />, nowrap: true },
   ]
 }
 

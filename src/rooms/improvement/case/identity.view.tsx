@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../../platform/views/form.tsx'
 import { IdentityBar, Link, StateTag, Tag } from '../../../platform/views/parts.tsx'
-import { lightOf } from '../light.ts'
+import { lightOf, pastDates } from '../light.ts'
 import { nonconformityPath, reportPath } from '../paths.ts'
 import { isOpen } from '../vocabulary.ts'
 import { nouns } from '../words/vocabulary.ts'
@@ -12,6 +12,7 @@ export function Identity({ visit, sheet: { file, today } }: Desk) {
   const words = visit.words(caseWords)
   const noun = visit.words(nouns)
   const light = lightOf(file, today)
+  const past = pastDates(file, today)
   const facts = factsOf(visit, file).map(({ label, value, path }) => ({
     label,
     value: path ? <Link to={visit.url(path)}>{value}</Link> : value,
@@ -25,7 +26,11 @@ export function Identity({ visit, sheet: { file, today } }: Desk) {
           <Tag tone="brand">{noun.kind[file.kind]}</Tag>
           <Tag>{noun.severity[file.severity]}</Tag>
           <Tag tone={file.state === 'effective' ? 'good' : 'neutral'}>{noun.state[file.state]}</Tag>
-          {isOpen(file.state) && light !== 'none' && <StateTag state={light} />}
+          {isOpen(file.state) && light !== 'none' && (
+            <StateTag state={light}>
+              {light === 'overdue' ? words[past.plan ? 'planLate' : 'stepLate'] : undefined}
+            </StateTag>
+          )}
           {file.systemic && file.recurrenceFolio && file.recurrenceId && (
             <Tag tone="caution" icon="refresh">
               <Link to={visit.url(nonconformityPath(file.recurrenceId))} kind="quiet">

@@ -37,7 +37,7 @@ test('a plan whose date passed is overdue although its next action is not, and w
   assert.match(seen.text, /Hecha con retraso/)
   assert.equal(await desk.stepDueOf(id), '2026-12-20')
   const light = (page: Seen) => page.root.querySelector('.cv-identity')?.text ?? ''
-  assert.match(light(seen), /Vencido/)
+  assert.match(light(seen), /Plan vencido/)
   const list = await late.get(`${desk.root}?vencidas=1`)
   assert.ok(list.text.includes(await desk.folioOf(id)))
   house.clock.set(before.toString())

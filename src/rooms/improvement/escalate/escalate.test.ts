@@ -65,7 +65,7 @@ test('a plan that expires while its step has time left stands first in the list 
   const list = await (await house.as('calidad')).get(`${desk.root}?vencidas=1`)
   const rows = list.all('main tbody tr').map(row => row.text)
   const [first, second] = rows.filter(row => row.includes('Con el'))
-  assert.match(first ?? '', /Con el plan vencido.*Vencido.*Plan completo/s)
+  assert.match(first ?? '', /Con el plan vencido.*Vencido.*Fecha de todo el plan/s)
   assert.match(second ?? '', /Con el paso vencido.*Vencido/s)
   await everyDay()
   await everyDay()

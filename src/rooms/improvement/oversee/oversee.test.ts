@@ -27,7 +27,7 @@ test('who oversees sees on the home what is overdue in improvement: folio, step,
   for (const account of ['calidad', 'coordinacion', 'control', 'auditoria']) {
     const { rows, list } = await overdueFor(account)
     assert.equal(rows.length, 2, account)
-    assert.match(rows[0] ?? '', new RegExp(`${folios[0]}.*EjecuciónPlan completo.*Enlace.*4 días.*19 nov 2026`))
+    assert.match(rows[0] ?? '', new RegExp(`${folios[0]}.*EjecuciónVenció todo su plan.*Enlace.*4 días.*19 nov 2026`))
     assert.match(rows[1] ?? '', new RegExp(`${folios[1]}.*Corrección inmediata.*Enlaces de .*3 días`))
     assert.equal(list, `${desk.root}?vencidas=1`)
   }

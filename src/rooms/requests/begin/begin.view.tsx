@@ -1,4 +1,4 @@
-import { EmptyState, Figures, Link } from '../../../platform/views/parts.tsx'
+import { Figures, Link } from '../../../platform/views/parts.tsx'
 import type { Shown } from '../board/board.view.tsx'
 import { boardUrl } from '../board/paths.ts'
 import type { Counted, RequestRow } from '../board/rows.ts'
@@ -28,9 +28,9 @@ export function BeginView({ counted, ...shown }: Props) {
       />
       <h2 class="govuk-heading-m">{words.now}</h2>
       {rows.length === 0 ? (
-        <EmptyState title={words.nothing} icon="inbox">
-          {words.nothingHint}
-        </EmptyState>
+        <p>
+          <strong>{words.nothing}.</strong> {words.nothingHint}
+        </p>
       ) : (
         <>
           <RequestTable {...shown} rows={rows} />

@@ -41,7 +41,11 @@ export async function listingOf(read: Read, visit: Visit, query: BoardQuery): Pr
   const units = seesAll && !query.mine ? [] : await unitsAnsweredBy(read, visit.person)
   const positions = visit.person?.positions.map(position => position.id) ?? []
   if (!seesAll) restrictions.push(await referredRestriction(read, units))
-  if (query.mine) restrictions.push(await mineRestriction(read, positions, units))
+  // What a person may not do does not wait for them, although their unit is above the one that has it.
+  if (query.mine)
+    restrictions.push(
+      await mineRestriction(read, visit.can(may.doStep) ? positions : [], visit.can(may.answer) ? units : []),
+    )
   if (query.q) {
     const byFolio = await folioCondition(read, query.q)
     const byNumber = byFolio ? undefined : await originCondition(read, query.q)

@@ -13,10 +13,10 @@ export const myVisitsPage = page({
     const { date } = visit.moments
     const rows = await visitsToMake(read, visit.person!.accountId)
     const columns: Column<PlannedVisit>[] = [
-      { key: 'day', label: words.day, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },
+      { key: 'day', label: words.day, nowrap: true, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },
       { key: 'service', label: words.service, wide: true, cell: one => one.service },
       { key: 'unit', label: words.unit, cell: one => one.unit },
-      { key: 'kind', label: words.kindLabel, cell: one => words.kind[one.kind] },
+      { key: 'kind', label: words.kindLabel, nowrap: true, cell: one => words.kind[one.kind] },
     ]
     return {
       face: 'staff',
