@@ -21,6 +21,18 @@ test('the four months of surveys of 2018 have the limits of an XmR chart, provis
   assert.deepEqual(signals, [])
 })
 
+test('limits stop at what can be measured, and signals are those of the chart without them', () => {
+  const days = [6.5, 8, 6, 7, 7.5, 10.5, 5, 8.5, 4, 10.5, 6].map((value, index) => ({ label: `${index}`, value }))
+  const [free, bounded] = [xmrChart(days), xmrChart(days, { range: { least: 0 } })]
+  assert.ok((free.points[0]?.lower ?? 0) < 0)
+  assert.equal(bounded.points[0]?.lower, 0)
+  assert.equal(bounded.points[0]?.upper, free.points[0]?.upper)
+  assert.deepEqual(bounded.signals, free.signals)
+  const ratings = [3, 5, 4, 5, 2].map((value, index) => ({ label: `${index}`, value }))
+  const [rated] = xmrChart(ratings, { range: { least: 1, most: 5 } }).points
+  assert.deepEqual([rated?.lower, rated?.upper], [1, 5])
+})
+
 test('a p chart takes the sums for its centre, and limits for the base of each period', () => {
   const { points, phases } = pChart(samples([20, 24, 22, 17], [242, 344, 216, 288]))
   near(phases[0]?.centre, 0.0761468, 5e-8)

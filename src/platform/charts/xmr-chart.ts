@@ -15,16 +15,24 @@ export interface Measured {
   value: number | null
 }
 
+export interface XmrOptions extends ChartOptions {
+  /** What no value can be below, nor above: a limit beyond it would speak of days less than none. */
+  range?: { least?: number; most?: number }
+}
+
 /** 3/d2 and D4 for steps between two values, as they are always printed. */
 const WIDTH = 2.66
 const LARGEST_STEP = 3.267
 
 /**
  * XmR chart, of single values and their moving ranges: limits x̄ ± 2.66·mR̄, and no step above 3.267·mR̄. Steps are taken
- * between neighbours that were both measured. D. J. Wheeler, Understanding Variation (2000).
+ * between neighbours that were both measured, and limits stop at the range of what is measured. D. J. Wheeler, Understanding Variation (2000).
  */
-export function xmrChart(values: readonly Measured[], options: ChartOptions = {}): ControlChart {
-  const parts = stretches(values.length, options.phases).map(part => phaseOf(values, part, options.settle ?? FIRM))
+export function xmrChart(values: readonly Measured[], options: XmrOptions = {}): ControlChart {
+  const within = withinRange(options.range)
+  const parts = stretches(values.length, options.phases).map(part =>
+    phaseOf(values, part, options.settle ?? FIRM, within),
+  )
   const points = parts.flatMap(part => part.points)
   const phases = parts.map(part => part.phase)
   const ruleSet = options.rules ?? 'western_electric'
@@ -36,6 +44,7 @@ function phaseOf(
   values: readonly Measured[],
   { from, to }: { from: number; to: number },
   settle: number,
+  within: (limit: number) => number,
 ): { phase: Phase; points: ControlPoint[] } {
   const last = settledAt(values, from, to, settle)
   const base = values.slice(from, last + 1).flatMap(({ value }) => (value === null ? [] : [value]))
@@ -54,11 +63,21 @@ function phaseOf(
       meanStep,
       stepLimit,
     },
-    points: values.slice(from, to + 1).map(measured => pointOf(measured, centre, meanStep)),
+    points: values.slice(from, to + 1).map(measured => pointOf(measured, centre, meanStep, within)),
   }
 }
 
-function pointOf({ label, value }: Measured, centre: number | null, meanStep: number | null): ControlPoint {
+const withinRange =
+  ({ least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: NonNullable<XmrOptions['range']> = {}) =>
+  (limit: number) =>
+    Math.min(most, Math.max(least, limit))
+
+function pointOf(
+  { label, value }: Measured,
+  centre: number | null,
+  meanStep: number | null,
+  within: (limit: number) => number,
+): ControlPoint {
   const known = centre !== null && meanStep !== null
   const width = known ? WIDTH * meanStep : 0
   return {
@@ -66,8 +85,8 @@ function pointOf({ label, value }: Measured, centre: number | null, meanStep: nu
     value,
     base: null,
     centre,
-    lower: known ? centre - width : null,
-    upper: known ? centre + width : null,
+    lower: known ? within(centre - width) : null,
+    upper: known ? within(centre + width) : null,
     z: known && value !== null ? deviations(value, centre, width / 3) : null,
   }
 }

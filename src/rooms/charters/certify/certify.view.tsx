@@ -31,7 +31,7 @@ export function CertificatesView(props: Props) {
   const { visit, form, certificates } = props
   const words = visit.words(certifyWords)
   const good = certificateOn(certificates, visit.today)
-  const renewals = renewalsInARow(certificates)
+  const renewals = renewalsInARow(certificates, good?.norm)
   return (
     <>
       <ErrorSummary form={formOf(form, textOf(form, '_act'))} />
