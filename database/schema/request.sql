@@ -39,6 +39,8 @@ create table request (
   search tsvector generated always as ((to_tsvector('simple'::regconfig, folio) || to_tsvector('spanish_plain'::regconfig, ((((summary || ' '::text) || description) || ' '::text) || address)))) stored,
   due_order timestamp with time zone generated always as (COALESCE(due_at, 'infinity'::timestamp with time zone)) stored,
   reopened_at timestamp with time zone,
+  merged_into_id bigint,
+  merged_at timestamp with time zone,
   constraint request_pkey PRIMARY KEY (organization_id, id),
   constraint request_organization_id_external_source_external_id_key UNIQUE (organization_id, external_source, external_id),
   constraint request_organization_id_folio_key UNIQUE (organization_id, folio),
@@ -51,11 +53,14 @@ create table request (
   constraint request_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'petition'::text, 'complaint'::text, 'claim'::text, 'suggestion'::text, 'report'::text, 'praise'::text]))),
   constraint request_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint request_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint request_merged_since CHECK (((merged_into_id IS NULL) = (merged_at IS NULL))),
+  constraint request_not_into_itself CHECK ((merged_into_id <> id)),
   constraint request_outcome_check CHECK ((outcome = ANY (ARRAY['resolved'::text, 'unresolved'::text, 'inadmissible'::text, 'withdrawn'::text, 'duplicate'::text, 'noted'::text]))),
   constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'analysis'::text, 'admitted'::text, 'referred'::text, 'answered'::text, 'closed'::text, 'inadmissible'::text]))),
   constraint request_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 200))),
   constraint request_organization_id_captured_by_fkey FOREIGN KEY (organization_id, captured_by) REFERENCES account(organization_id, id),
   constraint request_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint request_organization_id_merged_into_id_fkey FOREIGN KEY (organization_id, merged_into_id) REFERENCES request(organization_id, id),
   constraint request_organization_id_neighbourhood_id_fkey FOREIGN KEY (organization_id, neighbourhood_id) REFERENCES neighbourhood(organization_id, id),
   constraint request_organization_id_service_id_fkey FOREIGN KEY (organization_id, service_id) REFERENCES service(organization_id, id),
   constraint request_organization_id_step_id_fkey FOREIGN KEY (organization_id, step_id) REFERENCES procedure_step(organization_id, id),
@@ -76,6 +81,8 @@ CREATE INDEX request_due_order ON public.request USING btree (organization_id, d
 CREATE INDEX request_ended ON public.request USING btree (organization_id, COALESCE(answered_at, closed_at)) WHERE (COALESCE(answered_at, closed_at) IS NOT NULL);
 
 CREATE INDEX request_folio_bytes ON public.request USING btree (organization_id, folio COLLATE "C");
+
+CREATE INDEX request_followers ON public.request USING btree (organization_id, merged_into_id, id) WHERE (merged_into_id IS NOT NULL);
 
 CREATE INDEX request_kind ON public.request USING btree (organization_id, kind, received_at DESC, id DESC, state, channel, service_id, unit_id, neighbourhood_id);
 

@@ -118,9 +118,36 @@ async function addCases(house: TestHouse, add: Add) {
       add('/seguimiento/:folio/calificar', `/seguimiento/${folio}/calificar?clave=${trackingKey}`)
     }
   }
+  await addRepeated(house, add)
   add('/interno/capturar/:key', await capturedBy(house))
   add('/interno/canalizadas', '/interno/canalizadas', 'enlace.obras-publicas')
   add('/interno/solicitudes', '/interno/solicitudes?texto=bache', 'coordinacion')
+}
+
+/** One that follows another, as it is chosen, compared, worked and followed. */
+async function addRepeated(house: TestHouse, add: Add) {
+  const neighbourhoodId = await neighbourhoodOf(house)
+  const ask = () => received(house, { service: 'bache', neighbourhoodId, identity: 'named', requester: ROSALBA })
+  const [main, follower, alone] = [await ask(), await ask(), await ask()]
+  const [at, choose] = ['/interno/solicitudes/:id', '/interno/solicitudes/:id/repetida']
+  const page = (id: number, con = '') => `/interno/solicitudes/${id}/repetida${con && `?con=${con}`}`
+  const clerk = await house.as('capturista')
+  const both = await clerk.get(`${ROOT}${page(follower.id, main.folio)}`)
+  ok(await clerk.submit(both, {}, { form: '#merge-form' }))
+  add(choose, page(alone.id), 'capturista')
+  add(choose, page(alone.id, 'nada'), 'capturista')
+  add(choose, page(alone.id, follower.folio), 'capturista')
+  for (const { id } of [main, follower]) add(at, `/interno/solicitudes/${id}`, 'coordinacion')
+  add('/seguimiento/:folio', `/seguimiento/${follower.folio}?clave=${follower.tracking_key}`)
+  add('/interno/solicitudes', `/interno/solicitudes?q=${follower.folio}`, 'coordinacion')
+}
+
+async function neighbourhoodOf(house: TestHouse): Promise<number> {
+  const [row] = await house.owner.statement<{ id: number }>({
+    text: 'select min(id)::int as id from neighbourhood where organization_id = $1',
+    values: [await house.organizationId('huatabampo')],
+  })
+  return row?.id ?? 0
 }
 
 /** What a clerk sees after saving. */

@@ -850,6 +850,8 @@ export interface RequestTable {
   search: ColumnType<string | null, never, never>
   due_order: ColumnType<Date | null, never, never>
   reopened_at: Date | null
+  merged_into_id: number | null
+  merged_at: Date | null
 }
 
 export interface RequestStepTable {

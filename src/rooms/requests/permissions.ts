@@ -16,6 +16,8 @@ export const may = permissions('requests', {
   /** Do a step; which one is the procedure's to say, by position. */
   doStep: ['coordinator', 'clerk', 'liaison', 'administrator'],
   refer: ['clerk', 'coordinator'],
+  /** Say that two requests are the same matter, and that they were not. */
+  merge: ['clerk', 'coordinator'],
   answer: ['liaison', 'clerk', 'coordinator'],
   note: ['coordinator', 'clerk', 'liaison', 'quality', 'control'],
   export: ['administrator', 'coordinator', 'clerk', 'quality', 'control', 'auditor'],

@@ -50,7 +50,7 @@ export async function answer(
     data: { answer: id, referral: referral.id, unit: referral.unitId, resolved: draft.resolved },
   })
   const moved = await endReferral(write, taken, 'answered')
-  const closing = moved?.to === null ? await closingWords(write, visit, hand) : ''
+  const closing = moved?.to === null ? await closingWords(write, visit) : undefined
   await tellCitizen(write, visit, hand, answerLetter(referral.unitName, draft.text, closing))
   const words = visit.words(answerWords)
   const missing = hand.referrals.filter(({ state }) => state === 'open').map(({ unitName }) => unitName)

@@ -22,6 +22,10 @@ export const requestEndpoint = endpoint({
     kind: z.enum(KINDS),
     state: z.enum(STATES),
     outcome: z.enum(OUTCOMES).nullable(),
+    mergedInto: z
+      .string()
+      .nullable()
+      .describe('Folio of the request that it is attended to with, being the same matter'),
     service: z.string().nullable(),
     summary: z.string(),
     receivedAt: instant,
@@ -40,6 +44,7 @@ export const requestEndpoint = endpoint({
     return {
       body: {
         ...{ folio, kind, state, outcome, service, summary },
+        mergedInto: request.main?.folio ?? null,
         receivedAt: request.received_at.toISOString(),
         dueAt: request.due_at?.toISOString() ?? null,
         answeredAt: request.answered_at?.toISOString() ?? null,

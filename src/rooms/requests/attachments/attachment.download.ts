@@ -1,10 +1,12 @@
 /** A file of a request, for whoever holds its receipt; only what is public of it. */
+import type { ExpressionBuilder } from 'kysely'
 import { z } from 'zod'
+import type { Database } from '../../../platform/db/tables.generated.ts'
 import { identity } from '../../../platform/http/fields.ts'
 import { download, missing } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
 import { trackPath } from '../track/paths.ts'
-import { requestByKey } from '../track/request-by-key.ts'
+import { requestByKey, type TrackedRequest } from '../track/request-by-key.ts'
 
 export const attachmentDownload = download({
   path: `${trackPath}/:folio/archivo/:attachment`,
@@ -21,7 +23,7 @@ export const attachmentDownload = download({
       )
       .select(['f.sha256', 'f.thumbnail_sha256', 'f.media_type', 'f.name'])
       .where('t.organization_id', '=', read.organizationId)
-      .where('t.request_id', '=', request.id)
+      .where(eb => eb.or([eb('t.request_id', '=', request.id), ofMain(request, eb)]))
       .where('t.id', '=', params.attachment)
       .where('t.public', '=', true)
       .executeTakeFirst()
@@ -37,3 +39,13 @@ export const attachmentDownload = download({
     }
   },
 })
+
+/** A repeated one also has what the staff attached to the main one since it follows it. */
+function ofMain({ main }: TrackedRequest, eb: ExpressionBuilder<Database & { t: Database['attachment'] }, 't'>) {
+  if (!main) return eb.lit(false)
+  return eb.and([
+    eb('t.request_id', '=', main.id),
+    eb('t.stage', 'in', ['note', 'answer']),
+    eb('t.attached_at', '>=', main.since),
+  ])
+}

@@ -40,7 +40,12 @@ export function BoardView({ visit, query, names, page, views, form }: BoardProps
       ) : (
         <>
           <Toolbar visit={visit} query={query} page={page} />
-          <RequestTable visit={visit} query={query} names={names} rows={page.rows} selectable={visit.can(may.refer)} />
+          <RequestTable
+            {...{ visit, query, names }}
+            rows={page.rows}
+            mains={page.mains}
+            selectable={visit.can(may.refer)}
+          />
           {visit.can(may.refer) && <Bulk visit={visit} />}
           <Pagination
             previousUrl={page.previous && boardUrl(visit, queryText(query, { antes: page.previous }))}

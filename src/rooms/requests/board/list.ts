@@ -22,6 +22,8 @@ import {
 
 export interface Page {
   rows: RequestRow[]
+  /** Folios of the main ones that rows of this page follow, by their identity. */
+  mains: ReadonlyMap<number, string>
   order: Order
   /** The text asked for has no word to look for. */
   wordless?: boolean
@@ -81,7 +83,7 @@ async function originCondition(read: Read, typed: string): Promise<Condition | u
 
 export async function pageOf(read: Read, visit: Visit, query: BoardQuery): Promise<Page> {
   const listing = await listingOf(read, visit, query)
-  if (!listing) return { rows: [], order: query.order, wordless: true }
+  if (!listing) return { rows: [], mains: new Map(), order: query.order, wordless: true }
   const start = startOf(query, listing.order)
   const found = await rowsOf(read, listing, start, PAGE + 1)
   const more = found.length > PAGE
@@ -94,11 +96,25 @@ export async function pageOf(read: Read, visit: Visit, query: BoardQuery): Promi
   }
   return {
     rows,
+    mains: await foliosOfMains(read, rows),
     order: listing.order,
     next: isMore.next ? placeOf(rows.at(-1)) : undefined,
     previous: isMore.previous ? placeOf(rows[0]) : undefined,
     counted: start ? undefined : await countedOf(read, listing, rows.length, more),
   }
+}
+
+/** One statement for a page, and none for a page where no row follows another. */
+async function foliosOfMains(read: Read, rows: readonly RequestRow[]): Promise<ReadonlyMap<number, string>> {
+  const ids = rows.flatMap(({ merged_into_id: id }) => id ?? [])
+  if (ids.length === 0) return new Map()
+  const mains = await read.db
+    .selectFrom('request')
+    .select(['id', 'folio'])
+    .where('organization_id', '=', read.organizationId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(mains.map(({ id, folio }) => [id, folio]))
 }
 
 /** Counted only when it costs little; above a thousand it only matters that there are many. */

@@ -27,13 +27,25 @@ export interface RequestRow {
   answered_at: Date | null
   closed_at: Date | null
   outcome: string | null
+  /** The one that it follows, being the same matter. */
+  merged_into_id: number | null
   /** The value that the list is ordered by, whole. */
   place: string
 }
 
 const COLUMNS = [
   ...['id', 'folio', 'kind', 'channel', 'state', 'identity', 'summary', 'address', 'service_id', 'unit_id'],
-  ...['neighbourhood_id', 'step_id', 'received_at', 'due_at', 'warn_at', 'answered_at', 'closed_at', 'outcome'],
+  ...[
+    'neighbourhood_id',
+    'step_id',
+    'received_at',
+    'due_at',
+    'warn_at',
+    'answered_at',
+    'closed_at',
+    'outcome',
+    'merged_into_id',
+  ],
 ].map(column => sql.ref(`request.${column}`))
 
 /** Newest or soonest first; folios, which are looked for by their beginning, the highest first. */

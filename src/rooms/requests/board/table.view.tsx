@@ -9,11 +9,16 @@ import { queryText } from './query.ts'
 import type { RequestRow } from './rows.ts'
 import { boardWords } from './words.ts'
 
+type Listed = Shown & {
+  /** Folios of the main ones that some rows follow. */
+  mains?: ReadonlyMap<number, string>
+}
+
 /** The form, elsewhere on the page, that the rows' boxes belong to. */
 export const CHOSEN_FORM = 'elegidas'
 
 /** The rows of the list; the folio leads to the case. */
-export function RequestTable(shown: Shown & { rows: RequestRow[]; selectable?: boolean }) {
+export function RequestTable(shown: Listed & { rows: RequestRow[]; selectable?: boolean }) {
   const { visit, query, rows } = shown
   const words = visit.words(boardWords)
   return (
@@ -47,7 +52,7 @@ export function RequestTable(shown: Shown & { rows: RequestRow[]; selectable?: b
   )
 }
 
-function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
+function columnsOf({ visit, names, query, mains }: Listed): Column<RequestRow>[] {
   const words = visit.words(boardWords)
   const when = visit.moments
   return [
@@ -64,7 +69,7 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
       wide: true,
       cell: row => <Subject row={row} {...{ visit, names, query }} />,
     },
-    { key: 'state', label: words.state, cell: row => <Standing row={row} {...{ visit, names, query }} /> },
+    { key: 'state', label: words.state, cell: row => <Standing row={row} {...{ visit, names, query, mains }} /> },
     {
       key: 'unit',
       label: words.unit,
@@ -92,7 +97,7 @@ function columnsOf({ visit, names, query }: Shown): Column<RequestRow>[] {
   ]
 }
 
-type Cell = Shown & { row: RequestRow }
+type Cell = Listed & { row: RequestRow }
 
 const None = ({ children }: { children: string }) => <span class="cv-none">{children}</span>
 
@@ -111,12 +116,15 @@ function Subject({ row, visit, names }: Cell) {
 
 const TONES = { closed: 'good', answered: 'good', inadmissible: 'neutral', received: 'brand' } as const
 
-function Standing({ row, visit, names }: Cell) {
+function Standing({ row, visit, names, mains }: Cell) {
   const words = visit.words(boardWords)
   const step = row.closed_at === null && row.step_id !== null ? names.steps.get(row.step_id) : undefined
   return (
     <div>
       <Tag tone={TONES[row.state as keyof typeof TONES] ?? 'neutral'}>{visit.words(nouns).state[row.state]}</Tag>
+      {row.merged_into_id !== null && (
+        <span class="cv-second">{words.duplicateOf(mains?.get(row.merged_into_id) ?? '')}</span>
+      )}
       {step && <span class="cv-second">{step.position ? words.waitsFor(step.position) : words.waitsForUnit}</span>}
     </div>
   )

@@ -11,8 +11,10 @@ export interface Chosen {
   seq: number
   folio: string
   summary: string
-  /** Null when it is closed. */
+  /** Null when it is closed, or follows another. */
   step: string | null
+  /** It is attended to with another one. */
+  follows: boolean
   /** It waits at a step that refers, of a position of this person. */
   ready: boolean
 }
@@ -31,17 +33,17 @@ export async function chosenRequests(read: Read, visit: Visit, ids: readonly num
     .leftJoin('procedure_step as s', join =>
       join.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'at.step_id'),
     )
-    .select(['r.id', 'r.folio', 'r.summary', 'at.seq', 's.title', 's.act', 's.position_id'])
+    .select(['r.id', 'r.folio', 'r.summary', 'at.seq', 's.title', 's.act', 's.position_id', 'r.merged_into_id'])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', 'in', [...ids])
     .orderBy('r.received_at')
     .execute()
   const held = new Set(visit.person?.positions.map(position => position.id))
   const seen: Chosen[] = []
-  for (const { id, folio, summary, seq, title, act, position_id } of rows) {
+  for (const { id, folio, summary, seq, title, act, position_id, merged_into_id } of rows) {
     if (!(await seesCase(read, visit, id))) continue
     const ready = act === 'refer' && position_id !== null && held.has(position_id)
-    seen.push({ id, seq: seq ?? 0, folio, summary, step: title, ready })
+    seen.push({ id, seq: seq ?? 0, folio, summary, step: title, follows: merged_into_id !== null, ready })
   }
   return seen
 }

@@ -54,7 +54,7 @@ function List({ visit, title, rows }: { visit: Visit; title: string; rows: Chose
   const columns: Column<Chosen>[] = [
     { key: 'folio', label: words.folio, cell: row => <span class="cv-folio">{row.folio}</span>, heading: true },
     { key: 'subject', label: words.subject, cell: row => row.summary },
-    { key: 'step', label: words.step, cell: row => row.step ?? words.closed },
+    { key: 'step', label: words.step, cell: row => row.step ?? (row.follows ? words.follows : words.closed) },
   ]
   return <Table caption={title} columns={columns} rows={rows} rowUrl={row => visit.url(casePath(row.id))} compact />
 }

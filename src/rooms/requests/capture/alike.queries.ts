@@ -18,17 +18,21 @@ export async function alikeRequests(
   matter: { serviceId: number | null; neighbourhoodId: number | null; except?: number },
 ): Promise<Alike[]> {
   if (matter.serviceId === null || matter.neighbourhoodId === null) return []
-  return read.db
-    .selectFrom('request')
-    .select(['id', 'folio', 'summary', 'address', 'received_at'])
-    .where('organization_id', '=', read.organizationId)
-    .where('service_id', '=', matter.serviceId)
-    .where('neighbourhood_id', '=', matter.neighbourhoodId)
-    .where('received_at', '>', toDate(read.now.subtract({ hours: WITHIN_HOURS })))
-    .where('closed_at', 'is', null)
-    .where('id', '!=', matter.except ?? 0)
-    .orderBy('received_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(AT_MOST)
-    .execute()
+  return (
+    read.db
+      .selectFrom('request')
+      .select(['id', 'folio', 'summary', 'address', 'received_at'])
+      .where('organization_id', '=', read.organizationId)
+      .where('service_id', '=', matter.serviceId)
+      .where('neighbourhood_id', '=', matter.neighbourhoodId)
+      .where('received_at', '>', toDate(read.now.subtract({ hours: WITHIN_HOURS })))
+      .where('closed_at', 'is', null)
+      // The one they follow is in the list.
+      .where('merged_into_id', 'is', null)
+      .where('id', '!=', matter.except ?? 0)
+      .orderBy('received_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(AT_MOST)
+      .execute()
+  )
 }

@@ -11,6 +11,7 @@ import { noteAct } from '../note/note.act.ts'
 import { may } from '../permissions.ts'
 import { referAct, referAgainAct, withdrawAct } from '../refer/refer.act.ts'
 import { seeReferralAct } from '../see-referral/see-referral.ts'
+import { splitAct } from '../split/split.act.ts'
 import { doStepAct } from '../walk/do-step.act.ts'
 import { caseIdByFolio } from './case.queries.ts'
 import { CaseView } from './case.view.tsx'
@@ -46,6 +47,7 @@ export const casePage = page({
     seen: seeReferralAct,
     note: noteAct,
     govern: governAct,
+    split: splitAct,
   },
 })
 

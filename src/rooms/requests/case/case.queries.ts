@@ -41,6 +41,9 @@ export interface CaseFile {
   /** The system it was imported from, and its number there. */
   externalSource: string | null
   externalId: string | null
+  /** The one that this repeated one follows. */
+  main: { id: number; folio: string; summary: string } | null
+  mergedAt: Date | null
 }
 
 /** The case with the names of what it points at; undefined when there is none. */
@@ -57,46 +60,26 @@ export async function caseById(read: Read, id: number): Promise<CaseFile | undef
     .leftJoin('account as a', j =>
       j.onRef('a.organization_id', '=', 'r.organization_id').onRef('a.id', '=', 'r.captured_by'),
     )
-    .select([
-      'r.id',
-      'r.folio',
-      'r.kind',
-      'r.channel',
-      'r.state',
-      'r.outcome',
-      'r.identity',
-      'r.locale',
-      'r.summary',
-      'r.description',
-      'r.address',
-      'r.latitude',
-      'r.longitude',
-      'r.answers',
-      'r.received_at as receivedAt',
-      'r.captured_at as capturedAt',
-      'r.closed_at as closedAt',
-      'r.answered_at as answeredAt',
-      'r.due_at as dueAt',
-      'r.warn_at as warnAt',
-      'r.due_account as dueAccount',
-      'r.version_id as versionId',
-      'r.step_id as stepId',
-      'r.service_id as serviceId',
-      's.name as serviceName',
-      'r.unit_id as unitId',
-      'u.name as unitName',
-      'r.neighbourhood_id as neighbourhoodId',
-      'n.name as neighbourhood',
-      'a.name as capturedBy',
-      'r.reopened_times as reopenedTimes',
-      'r.reopened_at as reopenedAt',
-      'r.external_source as externalSource',
-      'r.external_id as externalId',
-    ])
+    .leftJoin('request as m', j =>
+      j.onRef('m.organization_id', '=', 'r.organization_id').onRef('m.id', '=', 'r.merged_into_id'),
+    )
+    .select(['r.id', 'r.folio', 'r.kind', 'r.channel', 'r.state', 'r.outcome', 'r.identity', 'r.locale'])
+    .select(['r.summary', 'r.description', 'r.address', 'r.latitude', 'r.longitude', 'r.answers'])
+    .select(['r.received_at as receivedAt', 'r.captured_at as capturedAt', 'a.name as capturedBy'])
+    .select(['r.closed_at as closedAt', 'r.answered_at as answeredAt', 'r.due_at as dueAt', 'r.warn_at as warnAt'])
+    .select(['r.due_account as dueAccount', 'r.version_id as versionId', 'r.step_id as stepId'])
+    .select(['r.service_id as serviceId', 's.name as serviceName', 'r.unit_id as unitId', 'u.name as unitName'])
+    .select(['r.neighbourhood_id as neighbourhoodId', 'n.name as neighbourhood'])
+    .select(['r.reopened_times as reopenedTimes', 'r.reopened_at as reopenedAt'])
+    .select(['r.external_source as externalSource', 'r.external_id as externalId'])
+    .select(['m.id as mainId', 'm.folio as mainFolio', 'm.summary as mainSummary', 'r.merged_at as mergedAt'])
     .where('r.organization_id', '=', read.organizationId)
     .where('r.id', '=', id)
     .executeTakeFirst()
-  return row as CaseFile | undefined
+  if (!row) return undefined
+  const { mainId, mainFolio, mainSummary, ...file } = row
+  const main = mainId === null ? null : { id: mainId, folio: mainFolio ?? '', summary: mainSummary ?? '' }
+  return { ...file, main } as CaseFile
 }
 
 export async function caseIdByFolio(read: Read, folio: string): Promise<number | undefined> {

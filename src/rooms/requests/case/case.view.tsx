@@ -22,7 +22,8 @@ export function CaseView(desk: Desk) {
       <CasePage
         identity={<CaseIdentity visit={visit} sheet={sheet} />}
         procedure={
-          procedure && (
+          procedure &&
+          !sheet.file.main && (
             <section>
               <h2 class="govuk-heading-s cv-case__procedure">{words.procedure(procedure.code, procedure.name)}</h2>
               <StepLine

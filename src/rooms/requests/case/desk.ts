@@ -11,7 +11,7 @@ import type { Sheet } from './sheet.ts'
 export async function deskOf(read: Read, visit: Visit, form: FormState, sheet: Sheet): Promise<Desk> {
   const { file, turn, procedure } = sheet
   const refers = turn !== undefined && (sheet.mayRefer || (turn.mine && turn.step.act === 'refer'))
-  const lost = isOpen(file.state) && !procedure
+  const lost = isOpen(file.state) && !procedure && !file.main
   return {
     visit,
     form,

@@ -2,6 +2,7 @@
 import type { Route } from '../../../platform/http/page.ts'
 import { inadmissiblePage } from '../decide/inadmissible.page.tsx'
 import { inboxPage } from '../inbox/inbox.page.tsx'
+import { mergePage } from '../merge/merge.page.tsx'
 import { classifyPage } from '../register/classify.page.tsx'
 import { resultsReportPdf, resultsReportXlsx } from '../results-report/results-report.download.ts'
 import { resultsReportPage } from '../results-report/results-report.page.tsx'
@@ -15,6 +16,7 @@ export const caseRoutes: Route[] = [
   inadmissiblePage,
   inboxPage,
   classifyPage,
+  mergePage,
   resultsReportPage,
   resultsReportPdf,
   resultsReportXlsx,

@@ -4,11 +4,13 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { formOf } from '../../../platform/views/form.tsx'
 import { Card, Details } from '../../../platform/views/parts.tsx'
 import { termText } from '../../../platform/words/terms.ts'
+import { FollowersCard } from '../merge/followers-card.view.tsx'
 import { NoteForm } from '../note/note-form.view.tsx'
 import { noteWords } from '../note/words.ts'
 import { may } from '../permissions.ts'
 import { knownReferral, ReferForm } from '../refer/refer-form.view.tsx'
 import { referWords } from '../refer/words.ts'
+import { FollowsCard } from '../split/follows-card.view.tsx'
 import { isOpen } from '../vocabulary.ts'
 import { unitsAhead } from '../walk/next-move.ts'
 import { walkWords } from '../walk/words.ts'
@@ -31,10 +33,13 @@ export interface Desk {
 
 /** What I can do now: the step that waits, the units that have it, a note. */
 export function NowZone(desk: Desk) {
-  const { visit, form } = desk
+  const { visit, form, sheet } = desk
+  const { main, mergedAt, state } = sheet.file
   return (
     <>
-      <StepCard {...desk} />
+      {main && <FollowsCard visit={visit} main={main} since={mergedAt} splittable={sheet.splittable} />}
+      {!(main && isOpen(state)) && <StepCard {...desk} />}
+      <FollowersCard visit={visit} followers={sheet.followers} />
       <ReferralsCard {...desk} />
       {visit.can(may.note) && (
         <Details summary={visit.words(noteWords).title} open={sentFrom(form, 'note')}>

@@ -8,8 +8,10 @@ import { type Undelivered, undelivered } from '../../../platform/mail/outbox.ts'
 import { businessCalendar } from '../../organization/index.ts'
 import { type Holder, holdersOn, unitsWithLiaison } from '../../people/index.ts'
 import { type ProcedureInForce, procedureVersion, type Step } from '../../procedures/index.ts'
+import { type Follower, followersOf } from '../merge/followers.queries.ts'
 import { may } from '../permissions.ts'
 import { referrerOf } from '../refer/refer.ts'
+import { isSplittable } from '../split/splittable.ts'
 import { positionFor, unitsAnsweredBy } from '../walk/responsible.ts'
 import { type CaseFile, caseById, questionsOf, type Requester, requesterOf } from './case.queries.ts'
 import {
@@ -51,6 +53,9 @@ export interface Sheet {
   /** Units where somebody is told what is referred to them. */
   liaisons: ReadonlySet<number>
   turn: Turn | undefined
+  followers: Follower[]
+  /** It follows another, and it may still be said that it was not the same. */
+  splittable: boolean
   /** Holds the position that refers, or the step does not need it. */
   mayRefer: boolean
 }
@@ -73,6 +78,10 @@ const TOLD_BY_EVENTS = [
   'request.closed',
   'request.reopened',
   'request.governed',
+  'request.merged',
+  'request.split',
+  'request.follower-joined',
+  'request.follower-left',
   'commitment.claimed',
   'commitment.linked',
 ] as const
@@ -102,6 +111,8 @@ export async function openSheet(read: Read, visit: Visit, id: number): Promise<S
     undelivered: await undelivered(read, 'request', id),
     liaisons: await unitsWithLiaison(read, visit.today),
     turn: await turnOf(read, visit, file, procedure, steps, referrals),
+    followers: await followersOf(read, id),
+    splittable: file.main !== null && (await isSplittable(read, visit, file)),
     mayRefer: visit.can(may.refer) && visit.person?.positions.some(p => p.id === referrer?.id) === true,
   }
 }

@@ -181,6 +181,10 @@ function happened(telling: Telling): Dated[] {
     'request.reopened': { icon: 'refresh' },
     'request.classified': { icon: 'pencil', internal: words.internal },
     'request.governed': { icon: 'git-branch', internal: words.internal },
+    'request.merged': { icon: 'copy' },
+    'request.split': { icon: 'git-branch' },
+    'request.follower-joined': { icon: 'copy', internal: words.internal },
+    'request.follower-left': { icon: 'git-branch', internal: words.internal },
     'request.visited': { icon: 'map-pin', internal: words.internal },
     'request.referral-withdrawn': { icon: 'minus', internal: words.internal },
     'commitment.claimed': { icon: 'target' },
@@ -200,6 +204,8 @@ function titleOf(name: string, data: Record<string, string | number>, { sheet, w
   if (name === 'request.reopened') return words.event.reopened
   if (name === 'request.classified') return words.event.classified
   if (name === 'request.governed') return words.event.governed
+  if (name in words.event.together)
+    return words.event.together[name as keyof typeof words.event.together](String(data.folio))
   if (name === 'request.referral-withdrawn')
     return words.event.withdrawn(sheet.referrals.find(({ id }) => id === data.referral)?.unitName ?? '')
   if (name === 'commitment.claimed') return words.event.claimed(String(data.code), String(data.charterTitle))

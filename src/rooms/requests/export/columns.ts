@@ -27,6 +27,7 @@ export function columnsOf(visit: Visit, names: Names, personal: boolean): Column
     text('kind', list.kind, row => noun.kind[row.kind], 14),
     text('service', list.service, row => named(names.services, row.service_id), 32),
     text('state', list.state, row => noun.state[row.state], 14),
+    text('follows', words.follows, row => row.main_folio, 20),
     text('waits_for', words.waitsFor, row => waitsFor(row, names, words.referredUnit), 32),
     text('unit', list.unit, row => named(names.units, row.unit_id), 32),
     text('neighbourhood', list.neighbourhood, row => named(names.neighbourhoods, row.neighbourhood_id)),

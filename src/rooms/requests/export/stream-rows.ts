@@ -12,6 +12,8 @@ export interface ExportedRow extends RequestRow {
   due_here: string | null
   answered_here: string | null
   closed_here: string | null
+  /** Folio of the one that it follows. */
+  main_folio: string | null
   /** Only for who may see them. */
   description?: string
   requester_name?: string | null
@@ -28,7 +30,7 @@ export async function* streamRows(
   timeZone: string,
   personal: boolean,
 ): AsyncGenerator<ExportedRow> {
-  const more = [...wallClock(timeZone), ...(personal ? PERSONAL : [])]
+  const more = [...wallClock(timeZone), MAIN, ...(personal ? PERSONAL : [])]
   const query = rowsQuery({ conditions: wholly(listing), order: listing.order }, undefined, undefined, more)
   await sql`declare exported no scroll cursor for ${query}`.execute(read.db)
   for (;;) {
@@ -45,6 +47,9 @@ const wallClock = (timeZone: string): RawBuilder<unknown>[] =>
       sql`to_char(${sql.ref(`request.${moment}_at`)} at time zone ${timeZone}, 'YYYY-MM-DD HH24:MI:SS')
         as ${sql.ref(`${moment}_here`)}`,
   )
+
+const MAIN = sql`(select m.folio from request m where m.organization_id = request.organization_id
+  and m.id = request.merged_into_id) as main_folio`
 
 const ofRequester = (column: 'name' | 'email' | 'telephone'): RawBuilder<unknown> =>
   sql`(select ${sql.ref(`p.${column}`)} from requester p where p.organization_id = request.organization_id

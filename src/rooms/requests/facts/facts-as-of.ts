@@ -7,7 +7,10 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { type FactsWanted, inRange, type RequestFact } from './facts.ts'
 
 /** Events whose data tell a fact as it was and as it is; due dates have a history of their own. */
-const TELLING = ['request.step-done', 'request.classified', 'request.reopened', 'request.corrected']
+const TELLING = [
+  ...['request.step-done', 'request.classified', 'request.reopened', 'request.corrected'],
+  ...['request.moved-with-main', 'request.split'],
+]
 
 interface Known extends Omit<RequestFact, 'endedAt' | 'reopened'> {
   answeredAt: number | null

@@ -6,6 +6,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { governance, governing } from '../../procedures/index.ts'
 import { casePath } from '../case/paths.ts'
 import { caseWords } from '../case/words.ts'
+import { carryFollowers } from '../merge/carry-followers.ts'
 import { may } from '../permissions.ts'
 import { stateAt } from '../vocabulary.ts'
 import { takeCase } from '../walk/case-at-hand.ts'
@@ -17,17 +18,16 @@ export async function governCase(write: Write, visit: Visit, requestId: number):
   if (!hand) return missing
   const done = go(visit.url(casePath(requestId)), { kind: 'success', text: visit.words(caseWords).given })
   if (hand.closedAt) return refuse({ '': visit.words(walkWords).closed })
+  if (hand.mergedIntoId !== null) return refuse({ '': visit.words(walkWords).follows })
   if (hand.procedure) return done
   const procedure = governing(await governance(write), hand)
   const first = procedure?.steps[0]
   if (!procedure || !first) return refuse({ '': visit.words(caseWords).noneGoverns })
+  const state = stateAt(first.act, { referred: false, answered: false })
+  const positionId = visit.person?.positions[0]?.id ?? null
   await write.db
     .updateTable('request')
-    .set({
-      version_id: procedure.versionId,
-      step_id: first.id,
-      state: stateAt(first.act, { referred: false, answered: false }),
-    })
+    .set({ version_id: procedure.versionId, step_id: first.id, state })
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', requestId)
     .where('version_id', 'is', null)
@@ -44,11 +44,12 @@ export async function governCase(write: Write, visit: Visit, requestId: number):
       position_id: first.position?.id ?? null,
     })
     .execute()
+  await carryFollowers(write, { ...hand, state, positionId })
   await write.event({
     name: 'request.governed',
     subject: 'request',
     subjectId: requestId,
-    positionId: visit.person?.positions[0]?.id ?? null,
+    positionId,
     data: { procedure: procedure.code, version: procedure.version },
   })
   return done

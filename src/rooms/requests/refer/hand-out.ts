@@ -67,7 +67,7 @@ export async function handOut(
 }
 
 /** Ends the referrals that units handed back and somebody else now has: nothing more is expected from them. */
-export async function withdraw(write: Write, hand: CaseAtHand, ids: readonly number[], positionId: number) {
+export async function withdraw(write: Write, hand: CaseAtHand, ids: readonly number[], positionId: number | null) {
   for (const referral of hand.referrals.filter(({ id }) => ids.includes(id))) {
     await write.db
       .updateTable('referral')

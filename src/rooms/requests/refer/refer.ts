@@ -68,6 +68,7 @@ async function takeReferrals(write: Write, visit: Visit, requestId: number): Pro
   if (!(await seesCase(write, visit, requestId))) return missing
   const hand = await takeCase(write, requestId)
   if (!hand) return missing
+  if (hand.mergedIntoId !== null) return refuse({ '': visit.words(walkWords).follows })
   const { procedure, step, active } = hand
   if (!procedure || !step || !active) return refuse({ '': visit.words(walkWords).closed })
   const referrer = referrerOf(hand)

@@ -3,6 +3,7 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
 import { governance, governing, type ProcedureInForce, type Step } from '../../procedures/index.ts'
+import { carryFollowers } from '../merge/carry-followers.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
 import { exitOnward, stateAfter } from '../walk/next-move.ts'
 import type { Classification } from './classify.ts'
@@ -73,12 +74,14 @@ async function moveTo(write: Write, visit: Visit, hand: CaseAtHand, procedure: P
       position_id: step.position?.id ?? null,
     })
     .execute()
+  const state = stateAfter(step, [])
   await write.db
     .updateTable('request')
-    .set({ version_id: procedure.versionId, step_id: step.id, state: stateAfter(step, []) })
+    .set({ version_id: procedure.versionId, step_id: step.id, state })
     .where('organization_id', '=', organization_id)
     .where('id', '=', hand.id)
     .execute()
+  await carryFollowers(write, { ...hand, state, positionId })
   await write.event({
     name: 'request.governed',
     subject: 'request',

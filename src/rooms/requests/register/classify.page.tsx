@@ -29,7 +29,7 @@ export const classifyPage = page({
     if (!(await seesCase(read, visit, params.id))) return missing
     const file = await caseById(read, params.id)
     if (!file) return missing
-    if (!isOpen(file.state)) return go(visit.url(casePath(params.id)))
+    if (!isOpen(file.state) || file.main) return go(visit.url(casePath(params.id)))
     const words = visit.words(registerWords)
     const known = Object.keys(form.values).length > 0 ? form : { values: valuesOf(file), errors: {} }
     return {

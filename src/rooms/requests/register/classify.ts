@@ -34,6 +34,7 @@ export async function classify(
   const hand = await takeCase(write, requestId)
   if (!hand) return missing
   if (hand.closedAt) return refuse({ '': visit.words(walkWords).closed })
+  if (hand.mergedIntoId !== null) return refuse({ '': visit.words(walkWords).follows })
   const words = visit.words(registerWords)
   const service = draft.serviceId === null ? undefined : await serviceFor(write, draft.serviceId)
   if (draft.serviceId !== null && !service) return refuse({ service: words.unknown })

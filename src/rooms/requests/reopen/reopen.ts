@@ -24,6 +24,9 @@ export async function reopen(write: Write, request: TrackedRequest, reason: stri
       closed_at: null,
       answered_at: null,
       outcome: null,
+      // Whoever asks for it speaks of her own: it goes on by itself.
+      merged_into_id: null,
+      merged_at: null,
       reopened_at: toDate(write.now),
       reopened_times: sql`reopened_times + 1`,
       ...(promise && {
@@ -81,8 +84,16 @@ async function record(write: Write, request: TrackedRequest, reason: string, pro
       from: request.state,
       ...wasAndIs('answeredAt', request.answered_at, null),
       ...wasAndIs('closedAt', request.closed_at, null),
+      ...(request.main && { leaves: request.main.folio }),
     },
   })
+  if (request.main)
+    await write.event({
+      name: 'request.follower-left',
+      subject: 'request',
+      subjectId: request.main.id,
+      data: { request: request.id, folio: request.folio },
+    })
 }
 
 async function keepReason(write: Write, requestId: number, text: string): Promise<void> {

@@ -54,23 +54,38 @@ export const inadmissibleLetter = (reason: { text: string; nextStep: string; leg
     ],
   }))
 
+/** It is attended to with another one, of which only the folio is said. */
+export const mergedLetter = (main: string): Compose =>
+  toCitizen((words, about, { what, folio }) => ({
+    subject: words.merged.subject(what, folio),
+    paragraphs: [words.merged.lead(about, main), words.merged.keeps],
+  }))
+
+export const splitLetter: Compose = toCitizen((words, about, { what, folio }) => ({
+  subject: words.split.subject(what, folio),
+  paragraphs: [words.split.lead(about)],
+}))
+
 export const updateLetter = (text: string): Compose =>
   toCitizen((words, about, { what, folio }) => ({
     subject: words.update.subject(what, folio),
     paragraphs: [words.update.lead(about), text],
   }))
 
-/** `closing` is the sentence of the closing when the answer also ends the case. */
-export const answerLetter = (unit: string, text: string, closing: string): Compose =>
-  toCitizen((words, about, { what, folio, rate = '' }) => ({
+/** The sentence of a closing in the language of whoever reads it. */
+export type Closing = (locale: Locale) => string
+
+/** `closing` is there when the answer also ends the case. */
+export const answerLetter = (unit: string, text: string, closing: Closing | undefined): Compose =>
+  toCitizen((words, about, { what, folio, locale, rate = '' }) => ({
     subject: words.answer.subject(what, folio),
-    paragraphs: [words.answer.lead(about, unit), text, closing, closing && titled(words.rate, rate)],
+    paragraphs: [words.answer.lead(about, unit), text, ...(closing ? [closing(locale), titled(words.rate, rate)] : [])],
   }))
 
-export const closedLetter = (closing: string): Compose =>
-  toCitizen((words, about, { what, folio, rate = '' }) => ({
+export const closedLetter = (closing: Closing): Compose =>
+  toCitizen((words, about, { what, folio, locale, rate = '' }) => ({
     subject: words.closed.subject(what, folio),
-    paragraphs: [words.closed.lead(about), closing, titled(words.rate, rate)],
+    paragraphs: [words.closed.lead(about), closing(locale), titled(words.rate, rate)],
   }))
 
 export const referredLetter = (unit: string, due: string, instructions: string): Compose =>

@@ -15,6 +15,17 @@ const spanish = {
     subject: (what: string, folio: string) => `Novedades de tu ${what} ${folio}`,
     lead: (about: string) => `Hay novedades sobre ${about}:`,
   },
+  merged: {
+    subject: (what: string, folio: string) => `Atendemos tu ${what} ${folio} con otro folio del mismo asunto`,
+    lead: (about: string, main: string) =>
+      `Tenemos otro aviso de lo mismo: atendemos ${about} junto con el folio ${main}.`,
+    keeps: 'Conservas tu folio y tu plazo. Te avisaremos de todo lo que pase.',
+  },
+  split: {
+    subject: (what: string, folio: string) => `Atendemos por separado tu ${what} ${folio}`,
+    lead: (about: string) =>
+      `Vimos que ${about} es un asunto distinto del que creíamos: lo atendemos por separado, con tu mismo folio y tu mismo plazo.`,
+  },
   answer: {
     subject: (what: string, folio: string) => `Respuesta a tu ${what} ${folio}`,
     lead: (about: string, unit: string) => `${unit} respondió a ${about}:`,
@@ -54,6 +65,15 @@ export const letterWords = catalogue<LetterWords>({
     follow: 'Puede ver todo lo que ha pasado aquí:',
     inadmissible: { subject: (what, folio) => `No podemos atender su ${what} ${folio}`, canDo: 'Qué puede hacer:' },
     update: { subject: (what, folio) => `Novedades de su ${what} ${folio}` },
+    merged: {
+      subject: (what, folio) => `Atendemos su ${what} ${folio} con otro folio del mismo asunto`,
+      keeps: 'Conserva su folio y su plazo. Le avisaremos de todo lo que pase.',
+    },
+    split: {
+      subject: (what, folio) => `Atendemos por separado su ${what} ${folio}`,
+      lead: about =>
+        `Vimos que ${about} es un asunto distinto del que creíamos: lo atendemos por separado, con su mismo folio y su mismo plazo.`,
+    },
     answer: { subject: (what, folio) => `Respuesta a su ${what} ${folio}` },
     closed: { subject: (what, folio) => `Cerramos su ${what} ${folio}` },
     reopenUntil: day => `El asunto queda cerrado. Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
@@ -70,6 +90,17 @@ export const letterWords = catalogue<LetterWords>({
       basis: 'Legal basis:',
     },
     update: { subject: (what, folio) => `News of your ${what} ${folio}`, lead: about => `There is news of ${about}:` },
+    merged: {
+      subject: (what, folio) => `We attend to your ${what} ${folio} together with another`,
+      lead: (about, main) =>
+        `We have been told of the same by another request: ${about} is attended to together with folio ${main}.`,
+      keeps: 'You keep your folio and your term. We will tell you everything that happens.',
+    },
+    split: {
+      subject: (what, folio) => `We attend to your ${what} ${folio} by itself`,
+      lead: about =>
+        `We saw that ${about} is not the matter we took it for: it is attended to by itself, with the same folio and the same term.`,
+    },
     answer: {
       subject: (what, folio) => `Answer to your ${what} ${folio}`,
       lead: (about, unit) => `${unit} answered ${about}:`,

@@ -5,6 +5,7 @@ import { Actions, ButtonLink } from '../../../platform/views/form.tsx'
 import {
   DefinitionList,
   Details,
+  Inset,
   Link,
   StateTag,
   Timeline,
@@ -82,6 +83,7 @@ function Standing({ visit, words, request, story, reopening }: FollowProps) {
       </p>
       <h1 class="govuk-heading-l">{words.state[state]}</h1>
       {open && state !== 'answered' && request.due_at && <Light {...{ visit, request, words }} />}
+      {request.main && <Inset>{words.page.together(request.main.folio)}</Inset>}
       {open && story.attending.length > 0 && (
         <p class="govuk-body-l">{words.page.attending(story.attending.join(', '))}</p>
       )}

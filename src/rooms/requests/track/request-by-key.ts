@@ -29,6 +29,8 @@ export interface TrackedRequest {
   term_amount: number | null
   term_unit: string | null
   version_id: number | null
+  /** The one that is attended for both, when this is a repeated one, and since when. */
+  main: { id: number; folio: string; since: Date } | null
 }
 
 /** Undefined for a folio that does not exist and for a wrong key alike. */
@@ -86,14 +88,23 @@ function tracked(read: Read) {
     .leftJoin('neighbourhood as n', j =>
       j.onRef('n.organization_id', '=', 'r.organization_id').onRef('n.id', '=', 'r.neighbourhood_id'),
     )
+    .leftJoin('request as m', j =>
+      j.onRef('m.organization_id', '=', 'r.organization_id').onRef('m.id', '=', 'r.merged_into_id'),
+    )
     .select(['r.id', 'r.folio', 'r.tracking_key', 'r.kind', 'r.channel', 'r.state', 'r.outcome', 'r.identity'])
     .select(['r.summary', 'r.description', 'r.address', 'r.service_id', 's.name as service', 'n.name as neighbourhood'])
     .select(['r.received_at', 'r.answered_at', 'r.closed_at', 'r.due_at', 'r.warn_at', 'r.due_account'])
     .select(['r.version_id', 'r.term_amount', 'r.term_unit'])
+    .select(['m.id as mainId', 'm.folio as mainFolio', 'r.merged_at as since'])
     .where('r.organization_id', '=', read.organizationId)
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof tracked>['executeTakeFirst']>>
 
-// The checks of the table hold these columns to the vocabulary.
-const asTracked = (row: Row): TrackedRequest | undefined => row as TrackedRequest | undefined
+function asTracked(row: Row): TrackedRequest | undefined {
+  if (!row) return undefined
+  const { mainId, mainFolio, since, ...request } = row
+  const main = mainId === null ? null : { id: mainId, folio: mainFolio, since }
+  // The checks of the table hold these columns to the vocabulary.
+  return { ...request, main } as TrackedRequest
+}

@@ -91,11 +91,11 @@ export async function publicAttachments(read: Read, requestId: number): Promise<
 export async function turns(read: Read, requestId: number) {
   return read.db
     .selectFrom('event')
-    .select(['name', 'at'])
+    .select(['name', 'at', 'data'])
     .where('organization_id', '=', read.organizationId)
     .where('subject', '=', 'request')
     .where('subject_id', '=', requestId)
-    .where('name', 'in', ['request.closed', 'request.reopened'])
+    .where('name', 'in', ['request.closed', 'request.reopened', 'request.merged', 'request.split'])
     .orderBy('id')
     .execute()
 }

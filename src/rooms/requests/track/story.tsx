@@ -24,6 +24,9 @@ import { type TrackWords, trackWords } from './words.ts'
 
 type Told = TimelineEvent & { at: Date }
 
+/** Stages of a file that somebody of the staff attached. */
+const SAID_BY_STAFF = ['note', 'answer']
+
 export interface Story {
   events: TimelineEvent[]
   /** Units that have it now. */
@@ -39,7 +42,7 @@ interface Telling {
   files: PublicAttachment[]
 }
 
-/** Eight short queries, none per row. */
+/** Eight short queries, none per row; a repeated one asks five more, about the main one. */
 export async function storyOf(read: Read, visit: Visit, request: TrackedRequest): Promise<Story> {
   const telling: Telling = {
     visit,
@@ -49,6 +52,7 @@ export async function storyOf(read: Read, visit: Visit, request: TrackedRequest)
     files: await publicAttachments(read, request.id),
   }
   const referrals = await referredUnits(read, request.id)
+  const main = request.main && (await toldByMain(read, telling, request.main))
   const told = [
     {
       at: request.received_at,
@@ -56,22 +60,40 @@ export async function storyOf(read: Read, visit: Visit, request: TrackedRequest)
       icon: 'inbox' as const,
     },
     ...(await stepsTold(read, request, telling.words)),
-    ...referrals.map(({ at, unit, due }) => ({
-      at,
-      title: telling.words.event.referred(unit),
-      icon: 'arrow-forward-up' as const,
-      children: due ? <p>{telling.words.event.referredDue(telling.say.longDate(due))}</p> : undefined,
-    })),
+    ...referrals.map(referral => referralTold(telling, referral)),
     ...(await decided(read, telling)),
     ...(await noted(read, telling)),
     ...(await answered(read, telling)),
+    ...(main?.told ?? []),
     ...(await turned(read, telling)),
   ]
   return {
     events: told.sort((a, b) => a.at.getTime() - b.at.getTime()).map(event => dated(event, telling.say)),
-    attending: referrals.filter(({ state }) => state === 'open').map(({ unit }) => unit),
+    attending: (main?.referrals ?? referrals).filter(({ state }) => state === 'open').map(({ unit }) => unit),
     sent: telling.files.filter(({ stage }) => stage === 'intake'),
   }
+}
+
+/**
+ * What was done and said about the main one since this one follows it. Nothing of who asked for it: neither what she wrote nor
+ * what she sent; and nothing of before, which was said to her alone.
+ */
+async function toldByMain(read: Read, telling: Telling, { id, since }: NonNullable<TrackedRequest['main']>) {
+  const referrals = await referredUnits(read, id)
+  const files = (await publicAttachments(read, id)).filter(({ stage }) => SAID_BY_STAFF.includes(stage))
+  const about = { ...telling, files }
+  const told = [
+    ...(await decided(read, about, id)),
+    ...referrals.map(referral => referralTold(telling, referral)),
+    ...(await noted(read, about, id)).filter(({ mine }) => !mine),
+    ...(await answered(read, about, id)),
+  ]
+  return { referrals, told: told.filter(({ at }) => at >= since) }
+}
+
+function referralTold({ words, say }: Telling, { at, unit, due }: { at: Date; unit: string; due: Date | null }): Told {
+  const children = due ? <p>{words.event.referredDue(say.longDate(due))}</p> : undefined
+  return { at, title: words.event.referred(unit), icon: 'arrow-forward-up', children }
 }
 
 function dated({ at, ...event }: Told, say: Moments): TimelineEvent {
@@ -87,8 +109,8 @@ async function stepsTold(read: Read, { id }: TrackedRequest, words: TrackWords):
   })
 }
 
-async function decided(read: Read, { request, words }: Telling): Promise<Told[]> {
-  const rows = await decisions(read, request.id)
+async function decided(read: Read, { request, words }: Telling, of = request.id): Promise<Told[]> {
+  const rows = await decisions(read, of)
   return rows.map(({ at, admissible, reason, text, nextStep, legalBasis }) =>
     admissible
       ? { at, title: words.event.admissible, icon: 'circle-check' as const }
@@ -108,19 +130,20 @@ async function decided(read: Read, { request, words }: Telling): Promise<Told[]>
   )
 }
 
-async function noted(read: Read, telling: Telling): Promise<Told[]> {
-  const { words, request } = telling
-  return (await publicNotes(read, request.id)).map(({ id, at, text, by_citizen: mine }) => ({
+async function noted(read: Read, telling: Telling, of = telling.request.id): Promise<(Told & { mine: boolean })[]> {
+  const { words } = telling
+  return (await publicNotes(read, of)).map(({ id, at, text, by_citizen: mine }) => ({
     at,
+    mine,
     title: mine ? words.event.added : words.event.update,
     icon: mine ? ('message' as const) : ('message-circle' as const),
     children: withFiles(telling, text, file => file.note_id === id),
   }))
 }
 
-async function answered(read: Read, telling: Telling): Promise<Told[]> {
-  const { words, request } = telling
-  return (await answers(read, request.id)).map(({ id, at, text, unit, resolved }) => ({
+async function answered(read: Read, telling: Telling, of = telling.request.id): Promise<Told[]> {
+  const { words } = telling
+  return (await answers(read, of)).map(({ id, at, text, unit, resolved }) => ({
     at,
     title: resolved ? words.event.answered(unit ?? '') : words.event.answeredUnresolved(unit ?? ''),
     icon: 'message-circle' as const,
@@ -132,15 +155,19 @@ async function turned(read: Read, { request, words, say }: Telling): Promise<Tol
   const ends = await turns(read, request.id)
   const changes = await dueChanges(read, request.id)
   return [
-    ...ends.map(({ at, name }) =>
-      name === 'request.closed'
-        ? { at, title: words.event.closed, icon: 'circle-check' as const }
-        : { at, title: words.event.reopened, icon: 'arrow-back-up' as const },
-    ),
+    ...ends.map(({ at, name, data }) => ({ at, ...turn(words, name, data as Record<string, unknown>) })),
     ...changes.flatMap(({ at, due }) =>
       due ? [{ at, title: words.event.dueChanged(say.longDate(due)), icon: 'calendar-event' as const }] : [],
     ),
   ]
+}
+
+function turn({ event }: TrackWords, name: string, data: Record<string, unknown>): Pick<Told, 'title' | 'icon'> {
+  if (name === 'request.closed') return { title: event.closed, icon: 'circle-check' }
+  if (name === 'request.reopened') return { title: event.reopened, icon: 'arrow-back-up' }
+  return name === 'request.merged'
+    ? { title: event.merged(String(data.folio)), icon: 'copy' }
+    : { title: event.split, icon: 'git-branch' }
 }
 
 function withFiles({ visit, request, files }: Telling, text: string, of: (file: PublicAttachment) => boolean) {

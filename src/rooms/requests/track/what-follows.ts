@@ -11,22 +11,20 @@ export interface Following {
   by: Temporal.Instant | null
 }
 
-/** Undefined when nothing waits: the case ended, or no procedure governs it. */
+/** Undefined when nothing waits: the case ended, or no procedure governs it. A repeated one waits for the step of the main one. */
 export async function whatFollows(
   read: Read,
-  request: { id: number; due_at: Date | null },
+  request: { id: number; due_at: Date | null; main?: { id: number } | null },
 ): Promise<Following | undefined> {
-  const step = await read.db
-    .selectFrom('request_step as r')
-    .innerJoin('procedure_step as s', j =>
-      j.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'r.step_id'),
-    )
-    .select(['r.opened_at', 's.citizen_words', 's.term_amount', 's.term_unit', 's.by_referred_unit'])
-    .where('r.organization_id', '=', read.organizationId)
-    .where('r.request_id', '=', request.id)
-    .where('r.state', '=', 'active')
-    .executeTakeFirst()
-  if (!step) return undefined
+  const waiting = await stepThatWaits(read, request.main?.id ?? request.id)
+  // Its own promise holds for it, whatever was promised to others.
+  if (waiting && request.main) return { words: waiting.citizen_words, by: request.due_at && toInstant(request.due_at) }
+  return waiting && withItsDay(read, request, waiting)
+}
+
+type Waiting = NonNullable<Awaited<ReturnType<typeof stepThatWaits>>>
+
+async function withItsDay(read: Read, request: { id: number; due_at: Date | null }, step: Waiting): Promise<Following> {
   const whole = request.due_at && toInstant(request.due_at)
   if (step.by_referred_unit) return { words: step.citizen_words, by: (await referralDue(read, request.id)) ?? whole }
   if (step.term_amount === null) return { words: step.citizen_words, by: whole }
@@ -35,6 +33,19 @@ export async function whatFollows(
     words: step.citizen_words,
     by: deadline(await businessCalendar(read), toInstant(step.opened_at), term).dueAt,
   }
+}
+
+async function stepThatWaits(read: Read, requestId: number) {
+  return read.db
+    .selectFrom('request_step as r')
+    .innerJoin('procedure_step as s', j =>
+      j.onRef('s.organization_id', '=', 'r.organization_id').onRef('s.id', '=', 'r.step_id'),
+    )
+    .select(['r.opened_at', 's.citizen_words', 's.term_amount', 's.term_unit', 's.by_referred_unit'])
+    .where('r.organization_id', '=', read.organizationId)
+    .where('r.request_id', '=', requestId)
+    .where('r.state', '=', 'active')
+    .executeTakeFirst()
 }
 
 /** The last of the dates given to the units that have it. */

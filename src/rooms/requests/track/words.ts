@@ -39,6 +39,8 @@ const spanish = {
   page: {
     folio: 'Folio',
     attending: (units: string) => `Lo tiene ${units}.`,
+    together: (main: string) =>
+      `Lo atendemos junto con el folio ${main}, que es del mismo asunto. Conservas tu folio y tu plazo; todo lo que pase lo ves aquí.`,
     next: 'Qué sigue',
     by: (day: string) => `A más tardar el ${day}.`,
     late: (day: string) => `Debía estar listo el ${day}. Vamos con retraso.`,
@@ -90,6 +92,8 @@ const spanish = {
       unit ? `${unit} te respondió: no se pudo resolver` : 'Te respondimos: no se pudo resolver',
     closed: 'Cerramos el asunto',
     reopened: 'Pediste que se reabriera',
+    merged: (main: string) => `Tenemos otro aviso de lo mismo: lo atendemos junto con el folio ${main}`,
+    split: 'Vimos que es un asunto distinto: lo atendemos por separado',
     dueChanged: (day: string) => `La nueva fecha de respuesta es el ${day}`,
   },
 }
@@ -114,6 +118,8 @@ export const trackWords = catalogue<TrackWords>({
       inadmissible: 'Abajo le explicamos por qué y qué puede hacer.',
     },
     page: {
+      together: main =>
+        `Lo atendemos junto con el folio ${main}, que es del mismo asunto. Conserva su folio y su plazo; todo lo que pase lo ve aquí.`,
       rate: 'Califique cómo lo atendimos',
       noTerm: 'Cuando una oficina lo reciba, aquí verá la fecha de respuesta.',
       asked: 'Lo que pidió',
@@ -178,6 +184,8 @@ export const trackWords = catalogue<TrackWords>({
     page: {
       folio: 'Folio',
       attending: units => `${units} has it.`,
+      together: main =>
+        `It is attended to together with folio ${main}, about the same. You keep your folio and your term; everything that happens is shown here.`,
       next: 'What happens next',
       by: day => `By ${day} at the latest.`,
       late: day => `It should have been ready on ${day}. We are late.`,
@@ -228,6 +236,8 @@ export const trackWords = catalogue<TrackWords>({
         unit ? `${unit} answered you: it could not be resolved` : 'We answered you: it could not be resolved',
       closed: 'We closed the case',
       reopened: 'You asked to reopen it',
+      merged: main => `We have been told of the same by another request: it is attended to together with folio ${main}`,
+      split: 'We saw that it is another matter: it is attended to by itself',
       dueChanged: day => `The new date of the answer is ${day}`,
     },
   },

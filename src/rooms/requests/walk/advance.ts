@@ -3,6 +3,7 @@ import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import type { Exit } from '../../procedures/index.ts'
 import { wasAndIs } from '../facts/was-and-is.ts'
+import { carryFollowers } from '../merge/carry-followers.ts'
 import type { Outcome } from '../vocabulary.ts'
 import { attendance } from './attendance.ts'
 import { attendedExit, type Move, nextMove } from './next-move.ts'
@@ -83,20 +84,22 @@ function answeredBy(write: Write, hand: StepAtHand, move: Move): Date | null {
 }
 
 async function moveRequest(write: Write, hand: StepAtHand, move: Move, answeredAt: Date | null): Promise<void> {
-  const now = toDate(write.now)
+  const outcome = move.to ? null : await outcomeOf(write, hand, move)
   const moved = await write.db
     .updateTable('request')
     .set({
       state: move.state,
       step_id: move.to?.id ?? null,
       answered_at: answeredAt,
-      ...(move.to ? {} : { closed_at: now, outcome: await outcomeOf(write, hand, move) }),
+      ...(outcome && { closed_at: toDate(write.now), outcome }),
     })
     .where('organization_id', '=', write.organizationId)
     .where('id', '=', hand.id)
     .where('step_id', '=', hand.step.id)
     .executeTakeFirst()
   if (moved.numUpdatedRows !== 1n) throw new Error(`case ${hand.id} was no longer at step ${hand.step.id}`)
+  const { id, answeredAt: wasAnsweredAt, positionId } = hand
+  await carryFollowers(write, { id, state: move.state, wasAnsweredAt, answeredAt, outcome, positionId })
 }
 
 /** Resolved when every unit says so in its last answer; noted when there was nothing to answer. */

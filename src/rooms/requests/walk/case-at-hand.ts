@@ -38,17 +38,24 @@ export interface CaseAtHand {
   /** Row and place of the step that waits. */
   active: { id: number; seq: number } | undefined
   referrals: CaseReferral[]
+  /** The main one, when this is a repeated one and follows it. */
+  mergedIntoId: number | null
 }
 
-/** Locks the case for the rest of the transaction; undefined when there is none with that identity. */
+/**
+ * Locks the case for the rest of the transaction, with those that follow it, in the order in which everybody locks them;
+ * undefined when there is none with that identity.
+ */
 export async function takeCase(write: Write, id: number): Promise<CaseAtHand | undefined> {
-  const row = await write.db
+  const rows = await write.db
     .selectFrom('request')
     .selectAll()
     .where('organization_id', '=', write.organizationId)
-    .where('id', '=', id)
+    .where(eb => eb.or([eb('id', '=', id), eb('merged_into_id', '=', id)]))
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
+    .execute()
+  const row = rows.find(one => one.id === id)
   if (!row) return undefined
   const procedure = row.version_id === null ? undefined : await procedureVersion(write, row.version_id)
   return {
@@ -74,6 +81,7 @@ export async function takeCase(write: Write, id: number): Promise<CaseAtHand | u
     step: procedure?.steps.find(step => step.id === row.step_id),
     active: await activeStep(write, id),
     referrals: await referralsOf(write, id, row.reopened_at),
+    mergedIntoId: row.merged_into_id,
   }
 }
 

@@ -33,6 +33,7 @@ export async function takeStep(
   if (!(await seesCase(write, visit, requestId))) return missing
   const hand = await takeCase(write, requestId)
   if (!hand) return missing
+  if (hand.mergedIntoId !== null) return refuse({ '': words.follows })
   if (hand.active?.seq !== seq) {
     const done = await doneBefore(write, visit, requestId, seq)
     return done ?? refuse({ '': hand.closedAt ? words.closed : words.noProcedure })

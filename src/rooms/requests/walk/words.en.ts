@@ -6,6 +6,7 @@ export const english: WalkWords = {
   nobodyReferred: 'This step belongs to the unit that receives the case; it has not been referred to any yet.',
   alreadyDone: (who, when, what) => `${who} already did this step on ${when}: “${what}”.`,
   closed: 'The case is closed: it takes no more steps.',
+  follows: 'The case is attended to with another request, which it follows: the steps are done there.',
   noProcedure: 'The case follows no procedure. Give it first the one that governs it.',
   chooseExit: 'Choose how this step ends',
   missingText: 'Write the text that goes with this exit',

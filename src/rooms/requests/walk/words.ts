@@ -7,6 +7,7 @@ const spanish = {
   nobodyReferred: 'Este paso corresponde a la dependencia que reciba el asunto; todavía no se canaliza a ninguna.',
   alreadyDone: (who: string, when: string, what: string) => `Este paso ya lo hizo ${who} el ${when}: «${what}».`,
   closed: 'El asunto ya está cerrado: no admite más pasos.',
+  follows: 'El asunto se atiende con otra solicitud, a la que sigue: los pasos se hacen en ella.',
   noProcedure: 'El asunto no sigue ningún procedimiento. Asígnele primero el que le corresponde.',
   chooseExit: 'Elija cómo termina este paso',
   missingText: 'Escriba el texto que acompaña a esta salida',
