@@ -27,7 +27,7 @@ interface Seen {
   paths: string[]
 }
 
-const SLUG = 'metepec'
+export const METEPEC = 'metepec'
 /** As a browser asks: what is measured includes the compression. */
 const HEADERS = { 'accept-encoding': 'gzip, br' }
 const WARMING = 100
@@ -63,21 +63,21 @@ export async function measureCharters(server: string, dataFolder: string, perRou
 }
 
 /** Made once in each quarter, because its last periods must be the last ones; readings are brought up to date, as every minute in use. */
-async function metepec(server: string, dataFolder: string): Promise<string> {
+export async function metepec(server: string, dataFolder: string): Promise<string> {
   const now = Temporal.Now.instant()
   const quarter = periodCode(periodOf('quarterly', Temporal.Now.plainDateISO().toString()))
-  const name = `bench_${SLUG}_${quarter.replace('-', '_').toLowerCase()}`
+  const name = `bench_${METEPEC}_${quarter.replace('-', '_').toLowerCase()}`
   const asOwner = (url: string) => openDatabase({ url, poolSize: 1, role: 'owner', statementTimeout: 600_000 })
   const url = await madeOnce(server, name, async ownerUrl => {
     const owner = asOwner(ownerUrl)
-    await loadExamples({ owner, files: filesIn(dataFolder), now, slugs: [SLUG], progress: () => undefined })
+    await loadExamples({ owner, files: filesIn(dataFolder), now, slugs: [METEPEC], progress: () => undefined })
     await liveYears({ owner, now })
     await owner.close()
   })
   const owner = asOwner(url)
   const [organization] = await owner.statement<{ id: number }>({
     text: 'select id from organization where slug = $1',
-    values: [SLUG],
+    values: [METEPEC],
   })
   await owner.write({ organizationId: organization!.id, actorId: null, now }, refresh)
   await owner.close()
@@ -91,7 +91,7 @@ async function pagesOf(databaseUrl: string): Promise<Seen[]> {
     `select code from charter where state = 'in_force' order by code`,
   )
   await client.end()
-  const below = (place: string) => `/o/${SLUG}/cartas${place}`
+  const below = (place: string) => `/o/${METEPEC}/cartas${place}`
   return [
     {
       page: `public page of a charter with its year, each of ${rows.length} in turn`,

@@ -11,11 +11,12 @@ import { measureIndicators } from './indicators.ts'
 import { measureIntake } from './intake.ts'
 import { callFor, quantile } from './latency.ts'
 import { measurePages } from './pages.ts'
+import { measurePaper } from './paper.ts'
 import { type Figures, report } from './report.ts'
 import { measureStarts } from './starts.ts'
 import { weighPage } from './weight.ts'
 
-const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators', 'charters'] as const
+const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators', 'charters', 'paper'] as const
 const FORM = `/o/${ORGANIZATION}/pedir`
 
 async function main() {
@@ -60,6 +61,10 @@ async function main() {
     if (parts.includes('charters')) {
       tell('charters')
       figures.charters = await measureCharters(server.url, dataFolder, Number(values.visits))
+    }
+    if (parts.includes('paper')) {
+      tell('paper')
+      figures.paper = await measurePaper(server.url, dataFolder)
     }
     if (parts.includes('starts')) {
       tell('starts')

@@ -1,11 +1,10 @@
 /** The board with a filter, a text search and one request's page, at several sizes, against their bare SQL. */
 import pg from 'pg'
-import { EXAMPLE_PASSWORD } from '../src/examples.ts'
-import { Client } from '../test/support/client.ts'
 import { type RunningHouse, runHouse } from '../test/support/running-house.ts'
 import { statementsOf, summary, timeOf } from './bare-sql.ts'
 import { ORGANIZATION } from './databases.ts'
 import { callFor } from './latency.ts'
+import { signIn } from './sign-in.ts'
 
 export interface PageFigure {
   page: string
@@ -14,6 +13,8 @@ export interface PageFigure {
   p99: number
   bare50: number
   bare99: number
+  /** Requests that a list shows; drawing them is part of its time. */
+  rows?: number
 }
 
 interface Site {
@@ -23,6 +24,8 @@ interface Site {
   /** Cookies of who looks, by the part of the e-mail before the @. */
   cookies: Map<string, string>
   pages: Record<string, Visited>
+  /** Rows of each list. */
+  shown: Map<string, number>
 }
 
 interface Visited {
@@ -48,11 +51,11 @@ export async function measurePages(databases: Map<number, string>, dataFolder: s
         taken.set(key, before)
       }
   for (const { house } of sites) await house.stop()
-  return sites.flatMap(({ requests }) =>
+  return sites.flatMap(({ requests, shown }) =>
     names.map((page): PageFigure => {
       const { page: whole, bare } = taken.get(`${page} ${requests}`)!
       const [seen, floor] = [whole, bare].map(times => summary(times.sort((a, b) => a - b)))
-      return { page, requests, ...seen!, bare50: floor!.p50, bare99: floor!.p99 }
+      return { page, requests, ...seen!, bare50: floor!.p50, bare99: floor!.p99, rows: shown.get(page) }
     }),
   )
 }
@@ -64,8 +67,17 @@ async function openSite(requests: number, databaseUrl: string, dataFolder: strin
   const pages = pagesOf(`${base}/interno/solicitudes`, await somewhere(databaseUrl))
   const cookies = new Map<string, string>()
   for (const who of new Set(Object.values(pages).map(page => page.who)))
-    cookies.set(who, await signIn(house, base, who))
-  return { requests, databaseUrl, house, cookies, pages }
+    cookies.set(who, await signIn(house, ORGANIZATION, who))
+  const shown = new Map<string, number>()
+  for (const [name, { who, paths }] of Object.entries(pages))
+    if (paths.length === 1) shown.set(name, await rowsAt(house.url + paths[0], cookies.get(who)!))
+  return { requests, databaseUrl, house, cookies, pages, shown }
+}
+
+async function rowsAt(url: string, cookie: string): Promise<number> {
+  const html = await (await fetch(url, { headers: { cookie } })).text()
+  const [, body = ''] = /<tbody[^>]*>(.*?)<\/tbody>/s.exec(html) ?? []
+  return body.match(/<tr/g)?.length ?? 0
 }
 
 function pagesOf(board: string, { service, cases }: { service: number; cases: number[] }): Record<string, Visited> {
@@ -76,18 +88,11 @@ function pagesOf(board: string, { service, cases }: { service: number; cases: nu
     'board, what waits for one': list('mias=1', 'capturista'),
     'board, what one unit was given': list('situacion=all', 'enlace.desarrollo-rural'),
     'text search, a common word': list('q=escuela'),
-    // A number of a house: in one of some nine hundred requests.
+    // A number of a house, in one of some nine hundred requests: a full page at two million, two rows at a thousand.
     'text search, a word seldom used': list('situacion=all&q=884'),
     'text search, two words': list('q=banqueta+canal'),
     'one request': { who: 'coordinacion', paths: cases.map(id => `${board}/${id}`) },
   }
-}
-
-async function signIn(house: RunningHouse, base: string, who: string): Promise<string> {
-  const browser = new Client(house.url)
-  const email = `${who}@${ORGANIZATION}.example`
-  await browser.submit(await browser.get(`${base}/entrar`), { email, password: EXAMPLE_PASSWORD })
-  return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 /** The busiest service, and cases of the last year with all their history. */

@@ -4,6 +4,7 @@ import type { CharterFigure } from './charters.ts'
 import type { IndicatorFigures } from './indicators.ts'
 import type { IntakeFigure } from './intake.ts'
 import type { PageFigure } from './pages.ts'
+import type { PaperFigure } from './paper.ts'
 import type { Weight } from './weight.ts'
 
 export interface Figures {
@@ -13,6 +14,7 @@ export interface Figures {
   starts?: { cold: number; warm: number }
   indicators?: IndicatorFigures
   charters?: CharterFigure[]
+  paper?: PaperFigure[]
 }
 
 const number = (value: number, digits = 0) =>
@@ -30,6 +32,7 @@ export function report(figures: Figures, at: Date, postgres: string): string {
     ...(figures.starts ? startRows(figures.starts) : []),
     ...(figures.indicators ? indicatorRows(figures.indicators) : []),
     ...(figures.charters ?? []).map(charterRow),
+    ...(figures.paper ?? []).map(paperRow),
   ]
   const [cpu] = os.cpus()
   const load = number(os.loadavg()[0] ?? 0, 1)
@@ -83,15 +86,29 @@ const charterRow = ({ page, statements, aim, p50, p99, bare50, bare99 }: Charter
   aim,
 ]
 
+const seconds = (value: number) => `${number(value / 1000, 2)} s`
+
+const paperRow = ({ charters, quarter, signed, first, p50, slowest }: PaperFigure): TableRow => [
+  `consolidated report of ${charters} charters as PDF, ${quarter}, ${signed ? 'signed' : 'not begun'}`,
+  `p50 ${seconds(p50)} · slowest ${seconds(slowest)}`,
+  `the first after a start: ${seconds(first)}`,
+  '',
+  '< 5 s',
+]
+
 /** How much slower the largest size is than the smallest. */
 function growthRows(pages: PageFigure[]): TableRow[] {
   return [...Map.groupBy(pages, ({ page }) => page)].flatMap(([page, sizes]): TableRow[] => {
     const [small, large] = [sizes[0]!, sizes.at(-1)!]
     if (small === large) return []
-    const name = `${page}, p50 at ${number(large.requests)} ÷ at ${number(small.requests)}`
+    const [at, before] = small.rows === large.rows ? ['', ''] : [rowsOf(large), rowsOf(small)]
+    const name = `${page}, p50 at ${number(large.requests)}${at} ÷ at ${number(small.requests)}${before}`
     return [[name, ms(large.p50), ms(small.p50), number(large.p50 / small.p50, 2), '≤ 1.5']]
   })
 }
+
+/** Told where two sizes draw differently long pages: that is then part of the ratio. */
+const rowsOf = ({ rows }: PageFigure) => ` (${rows} rows)`
 
 const formRows = ({ weights, p50, p99 }: NonNullable<Figures['form']>): TableRow[] => [
   ...weights.map(
