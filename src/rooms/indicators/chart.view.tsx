@@ -2,8 +2,7 @@ import { ControlChartFigure } from '../../platform/charts/index.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { controlChartOf } from './control-chart-of.ts'
 import { figureWords, targetText } from './figure-words.ts'
-import { periodName } from './formula/period-words.ts'
-import { periodCode } from './formula/periods.ts'
+import { periodName, periodShort } from './formula/period-words.ts'
 import { recordsPath } from './paths.ts'
 import type { Figure, Formula, Target, UnitOfMeasure } from './vocabulary.ts'
 
@@ -37,7 +36,7 @@ export function ControlChartOf({ visit, figures, formula, unitOfMeasure: unit, t
       {...rest}
       locale={visit.locale}
       chart={controlChartOf(formula, figures, ({ period }) => periodName(visit.locale, period))}
-      axisLabels={figures.map(({ period }) => periodCode(period))}
+      axisLabels={figures.map(({ period }) => periodShort(visit.locale, period))}
       format={value => words.unit[unit](value, visit.number(value, 1))}
       target={line}
       recordsUrl={records ? to : undefined}

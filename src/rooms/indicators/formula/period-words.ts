@@ -15,6 +15,11 @@ const spanish = {
   quarter: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} trimestre de ${year}`,
   half: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} semestre de ${year}`,
   year: (year: string) => `año ${year}`,
+  short: {
+    month: (month: string, year: string) => `${month.slice(0, 3)} ${year}`,
+    quarter: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} trim. ${year}`,
+    half: (number: number, year: string) => `${number}.${number % 2 ? 'er' : 'º'} sem. ${year}`,
+  },
   months: (first: string, last: string, year: string) => `${first}–${last} ${year}`,
   days: (first: string, last: string) => `del ${first} al ${last}`,
 }
@@ -29,6 +34,11 @@ export const periodWords = catalogue<typeof spanish>({
     quarter: (number, year) => `${ENGLISH_ORDINALS[number]} quarter of ${year}`,
     half: (number, year) => `${ENGLISH_ORDINALS[number]} half of ${year}`,
     year: year => `year ${year}`,
+    short: {
+      month: (month, year) => `${month.slice(0, 3)} ${year}`,
+      quarter: (number, year) => `Q${number} ${year}`,
+      half: (number, year) => `H${number} ${year}`,
+    },
     months: (first, last, year) => `${first}–${last} ${year}`,
     days: (first, last) => `${first} to ${last}`,
   },
@@ -42,6 +52,17 @@ export function periodName(locale: Locale, period: Period): string {
   if (frequency === 'quarterly') return words.quarter(numberInYear(frequency, period), year)
   if (frequency === 'half_yearly') return words.half(numberInYear(frequency, period), year)
   return periodMonths(locale, period)
+}
+
+/** The same where little fits, as on an axis: "3.er trim. 2024", "jul 2024", "2024"; Q3 2024 in English. */
+export function periodShort(locale: Locale, period: Period): string {
+  const { short } = periodWords(locale)
+  const year = period.startsOn.slice(0, 4)
+  const frequency = frequencyOf(period)
+  if (frequency === 'quarterly') return short.quarter(numberInYear(frequency, period), year)
+  if (frequency === 'half_yearly') return short.half(numberInYear(frequency, period), year)
+  if (frequency === 'monthly') return short.month(moments(locale, 'UTC').monthName(period.startsOn), year)
+  return frequency === 'yearly' ? year : periodMonths(locale, period)
 }
 
 const said = new Map<string, string>()

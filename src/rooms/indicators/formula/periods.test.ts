@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { FREQUENCIES } from '../vocabulary.ts'
-import { periodMonths, periodName } from './period-words.ts'
+import { periodMonths, periodName, periodShort } from './period-words.ts'
 import {
   frequencyOf,
   nextPeriod,
@@ -90,4 +90,11 @@ test('a quarter is compared with the same of the year before, leap years include
     startsOn: '2023-02-05',
     endsOn: '2023-02-28',
   })
+})
+
+test('where little fits a period is named shortly, in the language of the page', () => {
+  const shown = FREQUENCIES.map(often => periodOf(often, '2016-05-10'))
+  const said = (locale: 'es-MX' | 'en') => shown.map(period => periodShort(locale, period)).sort()
+  assert.deepEqual(said('es-MX'), ['1.er sem. 2016', '2.º trim. 2016', '2016', 'may 2016'])
+  assert.deepEqual(said('en'), ['2016', 'H1 2016', 'May 2016', 'Q2 2016'])
 })

@@ -91,3 +91,24 @@ test('a liaison sees the indicators of its unit and of nobody, and those of othe
   assert.equal((await (await house.as('capturista')).get(HOME)).status, 403)
   assert.match((await house.anyone().get(HOME)).path, /entrar/)
 })
+
+test('the axis and the numbers beside it name the periods in the language of whoever looks', async () => {
+  await plantRequests(house, 'huatabampo', [
+    {
+      ...PLAIN,
+      ...{ folio: 'S-mayo', unitId: unit!.id, receivedAt: '2026-05-04T17:00:00Z', dueAt: '2026-05-11T23:00:00Z' },
+      answeredAt: '2026-05-06T17:00:00Z',
+    },
+  ])
+  const axis = (page: Awaited<ReturnType<typeof quality.get>>) => page.all('svg text').map(text => text.text.trim())
+  const spanish = await quality.get(`${HOME}/${id}`)
+  assert.ok(axis(spanish).includes('3.er trim. 2026'), axis(spanish).join(' | '))
+  await house.owner.statement({
+    text: "update account set locale = 'en' where organization_id = $1 and email = 'calidad@huatabampo.example'",
+    values: [organizationId],
+  })
+  const english = await quality.get(`${HOME}/${id}`)
+  assert.ok(axis(english).includes('Q3 2026'), axis(english).join(' | '))
+  assert.match(english.text, /3rd quarter of 2026/)
+  for (const page of [spanish, english]) assert.doesNotMatch(page.text, /2026-T\d/)
+})
