@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { addLightsCharter, addShareOnTime } from '../../../../test/support/charters.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { PLAIN, plantRequests } from '../../../../test/support/requests.ts'
 
@@ -43,7 +44,7 @@ test('another formula holds from the running period on, with its reason, and the
     values: [],
   })
   const edit = await quality.get(`${HOME}/${row!.id}/editar`)
-  const formula = 'cuenta de solicitudes recibidas'
+  const formula = 'porcentaje respondidas de solicitudes recibidas'
   const early = await quality.submit(
     edit,
     { formula, effectiveFrom: '2026-07-01', note: 'Otra' },
@@ -65,6 +66,31 @@ test('another formula holds from the running period on, with its reason, and the
     values: [row!.id],
   })
   assert.equal(length, 2)
+})
+
+test('what a formula gives is told in its own unit: a count is no percentage', async () => {
+  const form = await quality.get(`${HOME}/nuevo`)
+  const count = { ...FIELDS, code: 'cuantas', formula: 'cuenta de solicitudes recibidas' }
+  const refused = await quality.submit(form, count, { button: ['_act', 'submit'] })
+  assert.deepEqual(refused.errors, ['Lo que da esta fórmula se expresa en: cuenta'])
+  const saved = await quality.submit(form, { ...count, unitOfMeasure: 'count' }, { button: ['_act', 'submit'] })
+  assert.match(saved.text, /Indicador guardado/)
+})
+
+test('what figures mean stays once they were given or promised by: unit, direction and frequency do not change', async () => {
+  const indicatorId = await addShareOnTime(house, 'huatabampo', 'lamparas-en-plazo', ['lampara-apagada'])
+  const path = `${HOME}/${indicatorId}/editar`
+  const change = async (fields: Record<string, string>) =>
+    quality.submit(await quality.get(path), fields, { button: ['_act', 'submit'] })
+  assert.match((await change({ frequency: 'monthly' })).text, /Cambios guardados/, 'while nobody leans on it')
+  assert.match((await change({ frequency: 'quarterly' })).text, /Cambios guardados/)
+  await addLightsCharter(house, indicatorId)
+  const refused = await change({ frequency: 'yearly', direction: 'lower', unitOfMeasure: 'minutes' })
+  assert.equal(refused.errors.length, 3)
+  assert.match(refused.errors[0]!, /Ya se dieron cifras o se prometió con este indicador/)
+  const retired = await change({ retired: 'on' })
+  assert.match(retired.errors.join(), /lo que se promete hoy: C1 de «Alumbrado público»/)
+  assert.match((await change({ name: 'Lámparas en plazo' })).text, /Cambios guardados/)
 })
 
 test('only quality and the administrator define', async () => {

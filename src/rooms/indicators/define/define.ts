@@ -7,6 +7,7 @@ import { addIndicator, addVersion } from '../add/add-indicator.ts'
 import type { Indicator } from '../indicators.queries.ts'
 import type { Formula } from '../vocabulary.ts'
 import { codeOf, dayOf, formulaOf, type SentIndicator } from './draft.ts'
+import { keptMeaning, unfitUnit } from './meaning.ts'
 import { defineWords } from './words.ts'
 
 /** @returns its identity */
@@ -17,6 +18,8 @@ export async function defineIndicator(write: Write, visit: Visit, sent: SentIndi
   if (isRefusal(formula)) return formula
   const effectiveFrom = dayOf(visit, sent, false)
   if (typeof effectiveFrom !== 'string') return effectiveFrom
+  const unfit = unfitUnit(visit, sent, formula)
+  if (unfit) return unfit
   if (await isTaken(write, code)) return refuse({ code: visit.words(defineWords).taken })
   const { name, meaning, base, unitOfMeasure, direction, frequency, unitId } = sent
   const draft = { name, meaning, unitOfMeasure, direction, frequency, unitId, base: base ?? undefined }
@@ -41,6 +44,9 @@ export async function changeIndicator(
 ): Promise<Refusal | undefined> {
   const formula = await formulaOf(write, visit, sent.formula)
   if (isRefusal(formula)) return formula
+  const isOther = sent.unitOfMeasure !== indicator.unitOfMeasure || !isSame(indicator.versions.at(-1)!.formula, formula)
+  const kept = (await keptMeaning(write, visit, indicator, sent)) ?? (isOther && unfitUnit(visit, sent, formula))
+  if (kept) return kept
   const refused = await changeFormula(write, visit, indicator, sent, formula)
   if (refused) return refused
   const { name, meaning, base, unitOfMeasure, direction, frequency, unitId } = sent
@@ -76,7 +82,7 @@ async function changeFormula(
   formula: Formula,
 ): Promise<Refusal | undefined> {
   const last = versions.at(-1)!
-  if (JSON.stringify(inOrder(last.formula)) === JSON.stringify(inOrder(formula))) return undefined
+  if (isSame(last.formula, formula)) return undefined
   const effectiveFrom = dayOf(visit, sent, true)
   if (typeof effectiveFrom !== 'string') return effectiveFrom
   if (!sent.note) return refuse({ note: visit.words(defineWords).missingNote })
@@ -90,6 +96,8 @@ async function changeFormula(
   })
   return undefined
 }
+
+const isSame = (a: Formula, b: Formula) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 
 /** With its keys in order: the database does not keep the order in which they were written. */
 function inOrder(value: unknown): unknown {

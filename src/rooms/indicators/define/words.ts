@@ -57,6 +57,12 @@ const spanish = {
   tooEarly: (day: string) =>
     `No puede valer antes del ${day}: los periodos que ya terminaron se midieron con la anterior`,
   missingNote: 'Diga por qué cambia la fórmula',
+  unfitUnit: (units: string) => `Lo que da esta fórmula se expresa en: ${units}`,
+  fixed:
+    'Ya se dieron cifras o se prometió con este indicador: cambiarlo cambiaría lo que dicen. Defina otro indicador',
+  promise: (code: string, charter: string) => `${code} de «${charter}»`,
+  promised: (promises: string) =>
+    `Con él se mide lo que se promete hoy: ${promises}. Publique antes una versión de la carta que no lo use`,
   added: 'Indicador guardado',
   changed: 'Cambios guardados',
 }
@@ -117,6 +123,12 @@ export const defineWords = catalogue<typeof spanish>({
     missingDay: 'The day from which it holds is missing',
     tooEarly: day => `It cannot hold before ${day}: the periods that ended were measured with the one before`,
     missingNote: 'Say why the formula changes',
+    unfitUnit: units => `What this formula gives is expressed in: ${units}`,
+    fixed:
+      'Figures were given or something was promised by this indicator: changing it would change what they say. Define another one',
+    promise: (code, charter) => `${code} of “${charter}”`,
+    promised: promises =>
+      `What is promised today is measured by it: ${promises}. Publish first a version of the charter that does not use it`,
     added: 'Indicator saved',
     changed: 'Changes saved',
   },
