@@ -2,18 +2,11 @@
 import pg from 'pg'
 import { pino } from 'pino'
 import { openHouse } from '../src/compose.ts'
+import { type Statement, statementsSent } from '../test/support/statements.ts'
 import { quantile } from './latency.ts'
-
-interface Statement {
-  /** Under which PostgreSQL keeps its plan, where the product asks for that. */
-  name?: string
-  text: string
-  values: unknown[]
-}
 
 /** The statements of one visit, from the transaction's beginning to its end. */
 export async function statementsOf(databaseUrl: string, dataFolder: string, path: string, cookie: string) {
-  const caught: Statement[] = []
   const house = await openHouse({
     ...{
       databaseUrl,
@@ -28,17 +21,12 @@ export async function statementsOf(databaseUrl: string, dataFolder: string, path
   })
   const visit = () => house.server.inject({ url: path, headers: { cookie } })
   await visit()
-  const original = pg.Client.prototype.query
-  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [query, values] = given as [string | Statement, unknown[]?]
-    if (typeof query === 'string') caught.push({ text: query, values: values ?? [] })
-    else if (query?.text) caught.push({ name: query.name, text: query.text, values: query.values ?? values ?? [] })
-    return (original as (...all: unknown[]) => unknown).apply(this, given)
-  } as typeof original
-  const { statusCode } = await visit()
-  pg.Client.prototype.query = original
+  let status = 0
+  const caught = await statementsSent(async () => {
+    status = (await visit()).statusCode
+  })
   await house.close()
-  if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}`)
+  if (status !== 200) throw new Error(`${path} answered ${status}`)
   return caught
 }
 

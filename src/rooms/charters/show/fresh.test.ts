@@ -3,12 +3,12 @@ import test from 'node:test'
 import { sql } from 'kysely'
 import { ok } from '../../../../test/support/casework.ts'
 import { openSignatures, press, promise, publishedCharter, signAll } from '../../../../test/support/charter-work.ts'
-import { idOf } from '../../../../test/support/charters.ts'
+import { addLightsCharter, idOf, lightsPromise, lightsVersion } from '../../../../test/support/charters.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 import { LIGHTS, promiseLights } from '../../../../test/support/promised-lights.ts'
 import { PLAIN, plantRequests } from '../../../../test/support/requests.ts'
 import type { Write } from '../../../platform/db/handles.ts'
-import { measure, refresh } from '../../indicators/index.ts'
+import { addIndicator, measure, refresh } from '../../indicators/index.ts'
 
 const house = await openTestHouse({ now: '2026-11-17T17:00:00Z' })
 const { charterId, indicatorId } = await promiseLights(house)
@@ -65,6 +65,35 @@ test('a figure that is measured, and one that is corrected, take the place of wh
   assert.match((await row('julio–septiembre 2026'))!, /202695 %\s*19 de 20/)
   await work(write => measure(write, [indicatorId], quarter, { reason: 'Dos fechas estaban mal' }))
   assert.match((await row('julio–septiembre 2026'))!, /202685 %\s*17 de 20.*No cumplido/)
+})
+
+test('a claim is in the figures of its promise as soon as somebody has filed it', async () => {
+  const claims = await work(write =>
+    addIndicator(write, {
+      ...{ code: 'reclamos', name: 'Reclamos', meaning: 'Veces que alguien dijo que no se le cumplió.' },
+      ...{ unitOfMeasure: 'count', direction: 'lower', effectiveFrom: '2020-01-01' },
+      formula: { op: 'count', of: { population: 'claim', about: ['lamparas-sin-reclamos/C1'] } },
+    }),
+  )
+  const version = await lightsVersion(house, claims)
+  const none = { ...lightsPromise(claims), target: { comparator: 'at_most' as const, target: 0 } }
+  await addLightsCharter(house, claims, {
+    code: 'lamparas-sin-reclamos',
+    versions: [{ ...version, commitments: [none] }],
+  })
+  await work(refresh)
+  const page = '/o/huatabampo/cartas/lamparas-sin-reclamos'
+  const thisQuarter = async () =>
+    (await house.anyone().get(page))
+      .all('#C1 tbody tr')
+      .map(line => line.text.replace(/\s+/g, ' ').trim())
+      .find(text => text.startsWith('octubre–diciembre 2026'))
+  // How many, of how many records, against none that was promised.
+  assert.match((await thisQuarter())!, /2026000 o menosEn curso/)
+  const client = house.anyone()
+  const filed = { description: 'La reporté en octubre y sigue apagada.', identity: 'anonymous' }
+  ok(await client.submit(await client.get(`${page}/C1/reclamar`), filed))
+  assert.match((await thisQuarter())!, /2026110 o menosEn curso/)
 })
 
 test('a suspension is seen at once, and the quarter that begins inside it is not judged', async () => {
