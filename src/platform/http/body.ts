@@ -67,3 +67,10 @@ function add(fields: Record<string, string | string[]>, name: string, value: str
 export function repeatable(fields: FormBody['fields']): FormBody['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !/password|contrasena/i.test(name)))
 }
+
+/** The same, with the names of the files that travelled and that no browser lets a page fill in: they are to be chosen again. */
+export function typedAgain({ fields, files }: FormBody): FormBody['fields'] {
+  const names = Map.groupBy(files, file => file.field)
+  const chosen = [...names].map(([field, all]) => [field, all.map(({ name }) => name.slice(0, 255))] as const)
+  return { ...repeatable(fields), ...Object.fromEntries(chosen) }
+}

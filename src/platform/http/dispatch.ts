@@ -7,7 +7,7 @@ import type { Read, Scope } from '../db/handles.ts'
 import { isGranted, type Permission } from '../permissions/permissions.ts'
 import type { Shell } from '../views/shell.ts'
 import { personOf, tenantOf, visitOf } from './arrive.ts'
-import { type FormBody, readForm, repeatable } from './body.ts'
+import { type FormBody, readForm, repeatable, typedAgain } from './body.ts'
 import { DRAFT_FIELD, FLASH_COOKIE, type House } from './house.ts'
 import { comesFromHere } from './origin.ts'
 import {
@@ -148,7 +148,9 @@ export async function performAct(house: House, page: Page, request: FastifyReque
   )
   if ('signIn' in performed) return keepAndSignIn(house, tenant, request, reply, body)
   if (isRefusal(performed)) {
-    const form = { values: repeatable(body.fields), errors: performed.refused }
+    // What the act kept need not be chosen again.
+    const typed = performed.keep ? repeatable(body.fields) : typedAgain(body)
+    const form = { values: typed, errors: performed.refused }
     const shown = await house.db.read(scopeOf(house, tenant), read => look(house, page, request, read, tenant, form))
     // Refusing nothing shows the page again with what was typed: a look before it is sent.
     return answer(house, reply, shown, Object.keys(performed.refused).length > 0 ? 422 : 200)
@@ -177,7 +179,7 @@ async function keepAndSignIn(
   await house.db.write(scopeOf(house, tenant), write =>
     write.db
       .insertInto('typed_draft')
-      .values({ organization_id: tenant.id, id, path: path ?? '/', fields: JSON.stringify(repeatable(body.fields)) })
+      .values({ organization_id: tenant.id, id, path: path ?? '/', fields: JSON.stringify(typedAgain(body)) })
       .execute(),
   )
   const back = `${visit.path}${visit.path.includes('?') ? '&' : '?'}${DRAFT_FIELD}=${id}`

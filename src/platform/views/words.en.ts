@@ -24,6 +24,7 @@ export const english: typeof spanish = {
   errorPrefix: 'Error:',
   titleErrorPrefix: 'Error',
   optional: '(optional)',
+  chooseAgain: 'To be chosen again:',
   dateHint: 'Day, month and year; for example {example}',
   timeHint: 'Hours and minutes; for example 14:30',
   charactersAllowed: 'You can write up to {n} characters',

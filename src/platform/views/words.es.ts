@@ -22,6 +22,7 @@ export const spanish = {
   errorPrefix: 'Error:',
   titleErrorPrefix: 'Error',
   optional: '(opcional)',
+  chooseAgain: 'Hay que elegir de nuevo:',
   dateHint: 'Día, mes y año; por ejemplo {example}',
   timeHint: 'Horas y minutos; por ejemplo 14:30',
   charactersAllowed: 'Puedes escribir hasta {n} caracteres',

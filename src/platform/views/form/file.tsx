@@ -1,5 +1,6 @@
 import { useWords } from '../words.ts'
 import { type FieldProps, FormGroup, wiring } from './field.tsx'
+import { valuesOf } from './state.ts'
 
 export type FileFieldProps = FieldProps & {
   /** As in HTML: `image/*,.pdf`. */
@@ -11,8 +12,19 @@ export type FileFieldProps = FieldProps & {
   capture?: 'environment' | 'user'
 }
 
-export function FileField({ shrinkTo = 2000, ...props }: FileFieldProps) {
+/** The form that comes back says by name which files were chosen: the browser has let go of them. */
+export function FileField({ shrinkTo = 2000, ...given }: FileFieldProps) {
   const words = useWords()
+  const before = valuesOf(given.form, given.name)
+  const again = before.length > 0 && (
+    <>
+      {given.hint}{' '}
+      <strong>
+        {words.chooseAgain} {before.join(', ')}
+      </strong>
+    </>
+  )
+  const props = again ? { ...given, hint: again } : given
   const { id, error, attributes } = wiring(props)
   return (
     <FormGroup {...props} id={id} error={error}>

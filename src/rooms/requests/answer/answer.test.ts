@@ -42,6 +42,26 @@ test('a file that is not what it says is refused beside its field, and nothing i
   assert.match(seen.html, />Listo</)
 })
 
+test('when an answer is refused, or the session ends, its files are named so that they are chosen again', async () => {
+  const { id } = await received(house)
+  await admit(id)
+  ok(await refer('capturista', id, ['alumbrado']))
+  const evidence = [{ field: 'evidence', name: 'lámpara.jpg', content: photograph }]
+  const refused = await answer('enlace.alumbrado', id, '', 'yes', evidence)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Hay que elegir de nuevo: lámpara\.jpg/)
+  const liaison = await house.as('enlace.alumbrado')
+  const page = await liaison.get(caseAt(id))
+  liaison.forget('cv_session')
+  const form = { form: 'form[id^="answer-form-"]', files: evidence }
+  const asked = await liaison.submit(page, { text: 'Se cambió.', resolved: 'yes' }, form)
+  const email = 'enlace.alumbrado@huatabampo.example'
+  const back = ok(await liaison.submit(asked, { email, password: 'carta-viva-demo' }))
+  assert.match(back.text, /Hay que elegir de nuevo: lámpara\.jpg/)
+  const whole = await liaison.submit(back, {}, form)
+  assert.doesNotMatch(ok(whole).text, /elegir de nuevo/)
+})
+
 test('an answer says whether it was resolved, and the case ends accordingly', async () => {
   const { id } = await received(house, { kind: 'report', channel: 'telephone', receiver: 'informacion' })
   ok(await step('coordinacion', id, 'returned', 'A Ecología'))
