@@ -13,6 +13,8 @@ export interface ChangedRecord {
   row: RecordRow
   /** When the request was opened again, if it ever was. */
   reopenedAt: Date | null
+  /** When it was taken apart from the one it had been answered with, if it ever was. */
+  splitAt: Date | null
 }
 
 export interface ChangedSince {
@@ -35,13 +37,16 @@ export async function changedSince(read: Read, indicator: Indicator, period: Per
       told.filter(({ turn }) => (turn === 'left') === left).map(one => one.listed),
     )
   const rows = new Map([...(await listed(given, true)), ...(await listed(now, false))].map(row => [row.listed, row]))
-  const reopened = await reopenings(
-    read,
-    told.map(one => readRecord(given.kind, one.listed)).flatMap(({ kind, id }) => (kind === 'request' ? id : [])),
-  )
+  const requests = told
+    .map(one => readRecord(given.kind, one.listed))
+    .flatMap(({ kind, id }) => (kind === 'request' ? id : []))
+  const reopened = await reopenings(read, requests)
+  const split = await separations(read, requests)
   const records = told.flatMap(({ turn, listed: one }) => {
     const row = rows.get(one)
-    return row ? { turn, row, reopenedAt: (row.kind === 'request' && reopened.get(row.id)) || null } : []
+    if (!row) return []
+    const when = (of: Map<number, Date>) => (row.kind === 'request' && of.get(row.id)) || null
+    return { turn, row, reopenedAt: when(reopened), splitAt: when(split) }
   })
   return { records, all: turns.length }
 }
@@ -71,4 +76,18 @@ async function reopenings(read: Read, ids: readonly number[]): Promise<Map<numbe
     .where('reopened_at', 'is not', null)
     .execute()
   return new Map(rows.flatMap(({ id, reopened_at }) => (reopened_at ? [[id, reopened_at] as const] : [])))
+}
+
+async function separations(read: Read, ids: readonly number[]): Promise<Map<number, Date>> {
+  if (ids.length === 0) return new Map()
+  const rows = await read.db
+    .selectFrom('event')
+    .select(eb => ['subject_id', eb.fn.max('at').as('at')])
+    .where('organization_id', '=', read.organizationId)
+    .where('subject', '=', 'request')
+    .where('subject_id', 'in', ids)
+    .where('name', '=', 'request.split')
+    .groupBy('subject_id')
+    .execute()
+  return new Map(rows.map(({ subject_id, at }) => [subject_id, at]))
 }

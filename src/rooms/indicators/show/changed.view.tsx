@@ -20,11 +20,12 @@ export function Changed({ visit, changed: { records, all } }: { visit: Visit; ch
         {all > records.length && <li>{words.more(visit.number(all - records.length))}</li>}
       </ul>
       {records.some(({ reopenedAt }) => reopenedAt) && <p>{words.reopenedMeans}</p>}
+      {records.some(({ splitAt }) => splitAt) && <p>{words.splitMeans}</p>}
     </>
   )
 }
 
-function One({ visit, record: { row, turn, reopenedAt } }: { visit: Visit; record: ChangedRecord }) {
+function One({ visit, record: { row, turn, reopenedAt, splitAt } }: { visit: Visit; record: ChangedRecord }) {
   const words = visit.words(showWords)
   const [path, name] =
     row.kind === 'request'
@@ -34,6 +35,7 @@ function One({ visit, record: { row, turn, reopenedAt } }: { visit: Visit; recor
     <li>
       <Link to={visit.url(path)}>{name}</Link>: {words.turns[turn]}
       {reopenedAt && ` (${words.reopened(visit.moments.date(reopenedAt))})`}
+      {splitAt && ` (${words.split(visit.moments.date(splitAt))})`}
     </li>
   )
 }

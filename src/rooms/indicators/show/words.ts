@@ -32,6 +32,9 @@ const spanish = {
   reopened: (day: string) => `se reabrió el ${day}`,
   reopenedMeans:
     'Una solicitud que se reabre recibe otro plazo: cuenta en el periodo en que vence o en que se vuelve a responder.',
+  split: (day: string) => `se separó el ${day} de otra con la que se había respondido`,
+  splitMeans:
+    'Una solicitud que resultó no ser la misma que otra deja de contar como respondida con ella, y espera su propia respuesta con su mismo plazo.',
   more: (n: string) => `y ${n} más`,
   series: 'Periodo por periodo',
   chart: 'Cómo ha ido',
@@ -103,6 +106,9 @@ export const showWords = catalogue<typeof spanish>({
     reopened: day => `reopened on ${day}`,
     reopenedMeans:
       'A request that is opened again gets another term: it counts in the period in which that falls due, or in which it is answered again.',
+    split: day => `taken apart on ${day} from another that it had been answered with`,
+    splitMeans:
+      'A request that turned out not to be the same as another no longer counts as answered with it, and waits for its own answer with the same term.',
     more: n => `and ${n} more`,
     series: 'Period by period',
     chart: 'How it has gone',

@@ -3,6 +3,7 @@ import test from 'node:test'
 import { received } from '../../../../test/support/cases.ts'
 import { caseAt, casework, ok } from '../../../../test/support/casework.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
+import { repeatedRequests } from '../../../../test/support/repeated.ts'
 import { addEntry } from '../../organization/calendar/entries.ts'
 import { trackPath } from '../index.ts'
 import { recountTermsJob } from '../recount/recount-terms.job.ts'
@@ -69,5 +70,27 @@ test('what the events tell of an earlier instant is what the cases said then, wh
   await anyone.submit(reopening, { reason: 'Se volvió a abrir' })
   await tell('it was reopened')
   assert.equal(told.at(-1)?.facts.find(({ id }) => id === one.id)?.reopened, true)
+  for (const { after, at, facts } of told) assert.deepEqual(await asOf(at), facts, `after ${after}`)
+})
+
+test('the same of one that followed another, was answered and closed with it, and turned out not to be the same', async () => {
+  const { merge } = await repeatedRequests(house)
+  const { person, open, step, refer, answer, admit } = casework(house)
+  const [main, twin] = [await received(house, { service: 'bache' }), await received(house, { service: 'bache' })]
+  await tell('two were received')
+  ok(await merge(twin.id, main.folio))
+  await tell('one follows the other')
+  await admit(main.id)
+  ok(await refer('capturista', main.id, ['obras-publicas']))
+  ok(await answer('enlace.obras-publicas', main.id, 'Quedó tapado'))
+  await tell('both were answered')
+  ok(await step('capturista', main.id, 'reported', 'Bache tapado'))
+  ok(await step('interdireccional', main.id, 'acknowledged'))
+  await tell('both were closed')
+  const ended = told.at(-1)?.facts.filter(({ id }) => id === main.id || id === twin.id)
+  assert.equal(ended?.[0]?.endedAt, ended?.[1]?.endedAt)
+  ok(await (await person('coordinacion')).submit(await open('coordinacion', twin.id), {}, { form: '#split-form' }))
+  await tell('they were taken apart')
+  assert.equal(told.at(-1)?.facts.find(({ id }) => id === twin.id)?.endedAt, null)
   for (const { after, at, facts } of told) assert.deepEqual(await asOf(at), facts, `after ${after}`)
 })
