@@ -3,11 +3,13 @@ import type { Read } from '../../../platform/db/handles.ts'
 import { nonconformitiesAbout } from '../../improvement/index.ts'
 import { BASES, figuresOf, indicatorsById } from '../../indicators/index.ts'
 import { today } from '../../organization/index.ts'
-import { endedPeriods, type Judged, judgedIn } from '../follow-up/judged.ts'
+import { brokenKey } from '../follow-up/follow-up.ts'
+import { endedPeriods } from '../follow-up/judged.ts'
 import { countsOf } from '../oversee/home.queries.ts'
 import type { Charter, Version } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
 import { commitmentsOf, indicatorIdsOf } from '../read/commitments.queries.ts'
+import { type JudgedWithin, judgedWithin } from '../report/judged-within.ts'
 import { isReported } from './reported.queries.ts'
 import type { SeenCode } from './requirements.ts'
 
@@ -71,7 +73,7 @@ async function followUpSeen(
 ): Promise<Pick<Seen, FollowCode>> {
   const [last] = await endedPeriods(read, 'quarterly', 1)
   if (!last || !version) return { measured: false, satisfaction: false, acted: false, reported: false }
-  const judged = await judgedIn(read, last, charter.id)
+  const judged = await judgedWithin(read, last, charter.id)
   const indicators = await indicatorsById(read, await indicatorIdsOf(read, version.id))
   const satisfaction = indicators.filter(({ base }) => base === 'satisfaction').map(({ id }) => id)
   const figures = await figuresOf(read, satisfaction, await endedPeriods(read, 'quarterly', 4))
@@ -83,12 +85,10 @@ async function followUpSeen(
   }
 }
 
-async function everyMissOpened(read: Read, judged: readonly Judged[]): Promise<boolean> {
+/** Each miss by its own period: what was opened about another quarter, or by a claim, mends nothing of this one. */
+async function everyMissOpened(read: Read, judged: readonly JudgedWithin[]): Promise<boolean> {
   const broken = judged.filter(({ judgement }) => judgement === 'broken')
-  const about = await nonconformitiesAbout(
-    read,
-    'commitment',
-    broken.map(({ commitmentId }) => commitmentId),
-  )
-  return broken.every(({ commitmentId }) => about.some(({ subjectId }) => subjectId === commitmentId))
+  const ids = broken.map(({ commitmentId }) => commitmentId)
+  const opened = new Set((await nonconformitiesAbout(read, 'commitment', ids)).map(({ originKey }) => originKey))
+  return broken.every(({ commitmentId, period }) => opened.has(brokenKey(commitmentId, period)))
 }
