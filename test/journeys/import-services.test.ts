@@ -43,7 +43,7 @@ writeFileSync(path.join(folder, 'servicios.csv'), Buffer.from(SHEET.join('\n'), 
 test('a rehearsal tells what would be added and left out, by row and column, and saves nothing', () => {
   const { status, said } = brought('servicios.csv', '--dry-run')
   assert.equal(status, 1)
-  assert.match(said, /^1 se agregará\n0 cambiarán\n0 quedan iguales\n1 no entra\n/)
+  assert.match(said, /^1 servicio se agregará\n0 servicios cambiarán\n0 servicios quedan iguales\n1 renglón no entra\n/)
   assert.match(
     said,
     /Renglón 2 bache · Se agrega\nRenglón 3 luz · No entra Dependencia: No hay una dependencia «Marte»/,
@@ -53,7 +53,7 @@ test('a rehearsal tells what would be added and left out, by row and column, and
 
 test('what enters is saved and published, and bringing it again changes nothing', () => {
   assert.match(brought('servicios.csv', '--publish').said, /1 servicio agregado, 0 cambiados\.$/)
-  assert.match(brought('servicios.csv', '--publish').said, /1 queda igual\n1 no entra/)
+  assert.match(brought('servicios.csv', '--publish').said, /1 servicio queda igual\n1 renglón no entra/)
 })
 
 test('a file that is not there, an unknown organization and a sheet without codes are told in a sentence', () => {

@@ -78,7 +78,7 @@ test('two kinds of letters in one line are both read', async () => {
   ])
 })
 
-test('the line told is the one an editor shows, with line ends inside quotes and empty lines between', async () => {
+test('the line told is the one an editor shows and the row that of a spreadsheet, with line ends inside quotes and empty lines between', async () => {
   for (const end of ['\n', '\r\n', '\r']) {
     const text = ['a,b', '1,"x', '', 'y"', '', '2,"z', 'w"', '', '', '3,4', ''].join(end)
     assert.deepEqual(
@@ -89,6 +89,11 @@ test('the line told is the one an editor shows, with line ends inside quotes and
     assert.deepEqual(
       (await read(`sep=,${end}${text}`)).rows.map(row => row.line),
       [3, 7, 11],
+    )
+    assert.deepEqual(
+      (await read(text)).rows.map(one => one.row),
+      [2, 4, 7],
+      'a spreadsheet shows a cell of several lines in one row',
     )
   }
 })

@@ -44,20 +44,24 @@ export async function openCsv(source: AsyncIterable<Uint8Array>, options: CsvRea
     get bytesRead() {
       return decoder.bytes
     },
-    rows: rowsOf(parsed, header, linesBefore),
+    rows: rowsOf(parsed, header, { linesBefore, inside: breaksInside(first.value) }),
   }
 }
 
 async function* rowsOf(
   parsed: AsyncGenerator<Parsed>,
   header: readonly string[],
-  linesBefore: number,
+  { linesBefore, inside }: { linesBefore: number; inside: number },
 ): AsyncGenerator<CsvRow> {
-  for await (const { record, raw, info } of parsed) {
-    const line = linesBefore + info.lines - lineBreaks(raw.trim())
+  let insideSoFar = inside
+  for await (const one of parsed) {
+    const { record, info } = one
+    const begins = info.lines - breaksInside(one)
+    const [line, row] = [linesBefore + begins, begins - insideSoFar]
+    insideSoFar += breaksInside(one)
     const fields = header.map((name, index) => [name, record[index] ?? ''] as const)
     const problem = record.length < header.length ? 'too-few-fields' : 'too-many-fields'
-    yield { line, record: Object.fromEntries(fields), ...(record.length !== header.length && { problem }) }
+    yield { line, row, record: Object.fromEntries(fields), ...(record.length !== header.length && { problem }) }
   }
 }
 
@@ -86,8 +90,9 @@ function asUnreadable(error: unknown, line: number): unknown {
   })
 }
 
-function lineBreaks(raw: string): number {
-  return raw.match(/\n/g)?.length ?? 0
+/** Lines of a record besides its first: those of cells that hold several. */
+function breaksInside({ raw }: Parsed): number {
+  return raw.trim().match(/\n/g)?.length ?? 0
 }
 
 function columnNames(fields: readonly string[]): string[] {

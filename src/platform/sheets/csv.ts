@@ -6,6 +6,8 @@ export type CsvDelimiter = ',' | ';' | '\t' | '|'
 export interface CsvRow {
   /** the line of the file on which the record begins, from 1: what an editor shows, not a count of records */
   readonly line: number
+  /** its row as a spreadsheet shows it, from 1: a record with cells of several lines is one row */
+  readonly row: number
   /** by the names of the header; fields that are missing at the end are empty */
   readonly record: Readonly<Record<string, string>>
   /** the number of fields is not the header's: often a delimiter inside a text without quotes */

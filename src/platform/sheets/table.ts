@@ -10,7 +10,7 @@ export interface SheetTable {
 }
 
 export interface SheetRow {
-  /** The row of the sheet, or the line of the file, as the program that wrote it shows it; from 1. */
+  /** The row of the sheet as a spreadsheet shows it, also of a CSV file with cells of several lines; from 1. */
   readonly line: number
   /** By the names of the header. */
   readonly cells: Readonly<Record<string, string>>
@@ -47,9 +47,9 @@ async function readCsv(content: Buffer): Promise<SheetTable> {
   try {
     const { header, rows } = await openCsv(once(content))
     const read: SheetRow[] = []
-    for await (const { line, record, problem } of rows) {
+    for await (const { row, record, problem } of rows) {
       const cells = Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, unguarded(cell)]))
-      read.push({ line, cells, overflows: problem === 'too-many-fields' })
+      read.push({ line: row, cells, overflows: problem === 'too-many-fields' })
     }
     return { header: header.map(unguarded), rows: read }
   } catch (error) {

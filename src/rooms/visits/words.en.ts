@@ -51,7 +51,7 @@ export const english: VisitWords = {
   badVisitor: 'Choose somebody who holds no position in the department visited.',
   cancel: 'Cancel visit',
   cancelled: 'The visit was cancelled.',
-  reason: 'Reason',
+  reason: 'Reason to call it off',
   missingReason: 'Write the reason.',
   notPlanned: 'That visit was already done or cancelled.',
   checklists: 'Checklists',

@@ -68,7 +68,7 @@ const spanish = {
   badVisitor: 'Elija a alguien que no tenga un puesto en la dependencia visitada.',
   cancel: 'Cancelar visita',
   cancelled: 'La visita quedó cancelada.',
-  reason: 'Motivo',
+  reason: 'Motivo para cancelarla',
   missingReason: 'Escriba el motivo.',
   notPlanned: 'Esa visita ya se hizo o se canceló.',
   // Checklists

@@ -26,7 +26,7 @@ test('the 173 services of Metepec leave as CSV and as Excel, and coming back cha
     const { status, body } = await quality.download(`${ROOT}/servicios.${ending}`)
     assert.equal(status, 200)
     const page = await upload(body, `servicios.${ending}`)
-    assert.match(page.text, /173 quedan iguales/, ending)
+    assert.match(page.text, /173 servicios quedan iguales/, ending)
     assert.match(page.text, /No hay nada que guardar/, ending)
   }
 })
@@ -34,7 +34,7 @@ test('the 173 services of Metepec leave as CSV and as Excel, and coming back cha
 test('the same sheet saved by an old Excel, in Latin-1 with semicolons, also changes nothing', async () => {
   const { body } = await quality.download(`${ROOT}/servicios.csv`)
   const latin = Buffer.from(body.toString().replace('\ufeff', ''), 'latin1')
-  assert.match((await upload(latin, 'servicios.csv')).text, /173 quedan iguales/)
+  assert.match((await upload(latin, 'servicios.csv')).text, /173 servicios quedan iguales/)
 })
 
 const SHEET = [
@@ -46,7 +46,7 @@ const SHEET = [
 
 test('a review says what would be added, changed and left out, and saves nothing', async () => {
   const page = await upload(Buffer.from(SHEET, 'latin1'), 'mis servicios.csv')
-  assert.match(page.text, /1 se agregará.*1 cambiará.*1 no entra/)
+  assert.match(page.text, /1 servicio se agregará.*1 servicio cambiará.*1 renglón no entra/)
   assert.match(page.text, /Dependencia: No hay una dependencia «Marte»/)
   assert.match(page.text, /Plazo para responder\s*Antes\s*16 horas hábiles\s*Ahora\s*8 horas hábiles/)
   assert.doesNotMatch((await quality.get(`${ROOT}?q=sillas`)).text, /Préstamo de sillas/)
@@ -61,7 +61,10 @@ test('confirmed and published at once, what entered is offered with all it says,
   assert.match(chairs.text, /Dejar depósito/)
   assert.match(chairs.text, /\$1,250\.50/)
   assert.match((await anyone.get(`${at}/servicios/fuga/historia`)).text, /Importado de mis servicios\.csv/)
-  assert.match((await upload(Buffer.from(SHEET), 'otra vez.csv')).text, /2 quedan iguales.*1 no entra/)
+  assert.match(
+    (await upload(Buffer.from(SHEET), 'otra vez.csv')).text,
+    /2 servicios quedan iguales.*1 renglón no entra/,
+  )
 })
 
 test('what changed after the review is noticed before anything is saved', async () => {

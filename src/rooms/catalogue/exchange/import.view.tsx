@@ -43,12 +43,13 @@ export function ReviewView({ visit, form, review }: { visit: Visit; form: FormSt
   return (
     <>
       <ErrorSummary form={form} />
-      <Card title={words.outcome}>
+      <Card title={words.summary}>
         <ul class="govuk-list govuk-list--bullet">
           {OUTCOMES.filter(outcome => count(outcome) > 0).map(outcome => (
             <li key={outcome}>{words.counts[outcome](count(outcome))}</li>
           ))}
         </ul>
+        {count('refused') > 0 && <p>{words.mend}</p>}
         {review.unknownColumns.length > 0 && <p>{words.unknownColumns(review.unknownColumns.join(', '))}</p>}
         <Confirm visit={visit} form={form} stamp={review.stamp} many={count('create') + count('change')} />
       </Card>
@@ -67,8 +68,8 @@ function Rows({ visit, rows }: { visit: Visit; rows: ReviewedRow[] }) {
       captionHidden
       rows={rows.toSorted((a, b) => Number(b.outcome === 'refused') - Number(a.outcome === 'refused'))}
       columns={[
-        { key: 'line', label: words.row, cell: row => row.line },
-        { key: 'service', label: words.service, cell: row => row.name },
+        { key: 'service', label: words.service, cell: row => row.name, heading: true },
+        { key: 'line', label: words.row, cell: row => row.line, numeric: true },
         { key: 'outcome', label: words.outcome, cell: row => <Outcome visit={visit} row={row} /> },
         { key: 'what', label: words.what, cell: row => <Detail visit={visit} row={row} />, wide: true },
       ]}
@@ -82,6 +83,7 @@ const Outcome = ({ visit, row }: { visit: Visit; row: ReviewedRow }) => (
 
 function Detail({ visit, row }: { visit: Visit; row: ReviewedRow }) {
   const words = visit.words(exchangeWords)
+  if (row.outcome === 'create') return <>{words.newCode(row.code)}</>
   if (row.outcome === 'change') return <DifferencesView visit={visit} differences={row.differences} />
   return (
     <>

@@ -28,7 +28,11 @@ const written = {
 const mapping = readMapping(JSON.stringify(written), 'equivalencias.json')
 const read = rowReader(mapping, calendar)
 const row = (cells: Record<string, string>, line = 2) =>
-  read({ line, record: { no: '7', recibida: '02/03/2026 09:00', tipo: 'Queja', servicio: 'Bacheo', ...cells } })
+  read({
+    line,
+    row: line,
+    record: { no: '7', recibida: '02/03/2026 09:00', tipo: 'Queja', servicio: 'Bacheo', ...cells },
+  })
 
 test('a row becomes the request it was, with its instants in the time zone of the organization', () => {
   const result = row({ para: '09/03/2026', cerrada: '04/03/2026 12:00', resultado: 'Atendida', colonia: 'Centro' })
@@ -60,7 +64,10 @@ test('what cannot be a request is skipped with its reason and the cell that caus
   assert.deepEqual(row({ tipo: 'Elogio' }), { skipped: 'unknown-value', value: 'tipo: Elogio' })
   assert.deepEqual(row({ servicio: '' }), { skipped: 'no-summary', value: '' })
   assert.deepEqual(row({ lat: '27.1', lon: '900' }), { skipped: 'bad-coordinates', value: '27.1 900' })
-  assert.deepEqual(read({ line: 9, record: {}, problem: 'too-many-fields' }), { skipped: 'too-many-fields', value: '' })
+  assert.deepEqual(read({ line: 9, row: 9, record: {}, problem: 'too-many-fields' }), {
+    skipped: 'too-many-fields',
+    value: '',
+  })
 })
 
 test('what looks odd is kept and pointed at', () => {

@@ -30,9 +30,14 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
   const words = visit.words(visitWords)
   const { date } = visit.moments
   const columns: Column<PlannedVisit>[] = [
-    { key: 'day', label: words.day, heading: true, cell: one => `${date(one.plannedOn)}, ${words.half[one.half]}` },
-    { key: 'service', label: words.service, wide: true, cell: one => one.service },
-    { key: 'unit', label: words.unit, cell: one => one.unit },
+    {
+      key: 'day',
+      label: words.day,
+      heading: true,
+      nowrap: true,
+      cell: one => <Both first={date(one.plannedOn)} second={words.half[one.half]} />,
+    },
+    { key: 'service', label: words.service, wide: true, cell: one => <Both first={one.service} second={one.unit} /> },
     { key: 'visitor', label: words.visitor, cell: one => one.visitor ?? words.noVisitor },
     { key: 'state', label: words.stateLabel, cell: one => <VisitStateTag visit={visit} of={one} /> },
     ...(people.length > 0
@@ -78,6 +83,13 @@ export function PlanView({ visit, form, draw, visits, people, same }: Props) {
     </>
   )
 }
+
+const Both = ({ first, second }: { first: string; second: string }) => (
+  <div>
+    {first}
+    <span class="cv-second">{second}</span>
+  </div>
+)
 
 function VisitStateTag({ visit, of }: { visit: Visit; of: PlannedVisit }) {
   const word = visit.words(visitWords).state[of.state]
