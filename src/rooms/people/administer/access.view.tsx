@@ -5,10 +5,13 @@ import type { PersonProps } from './person.view.tsx'
 import { administerWords } from './words.ts'
 
 /** How the person enters, and what can be done when they cannot, or must not any more. */
-export function AccessCard({ visit, account, seenAt }: Pick<PersonProps, 'visit' | 'account' | 'seenAt'>) {
+type AccessProps = Pick<PersonProps, 'visit' | 'account' | 'seenAt' | 'undelivered'>
+
+export function AccessCard({ visit, account, seenAt, undelivered }: AccessProps) {
   const words = visit.words(administerWords)
   return (
     <Card title={words.access}>
+      <LastLetter {...{ visit, account, undelivered }} />
       <Obstacles visit={visit} account={account} />
       <DefinitionList
         items={[
@@ -35,6 +38,21 @@ export function AccessCard({ visit, account, seenAt }: Pick<PersonProps, 'visit'
         <OneAct act="reactivate" label={words.reactivate} />
       )}
     </Card>
+  )
+}
+
+/** The last letter to the address of today, when it did not arrive: an invitation to a mistyped address invites nobody. */
+function LastLetter({ visit, account, undelivered }: Omit<AccessProps, 'seenAt'>) {
+  const words = visit.words(administerWords)
+  const last = undelivered.findLast(({ recipient }) => recipient === account.email)
+  if (!last) return null
+  return (
+    <Notice kind="warning" title={last.refused ? words.refusedMail : words.waitingMail}>
+      <p>
+        <q>{last.subject}</q> · {visit.moments.moment(last.writtenAt)}
+      </p>
+      {last.problem && <p class="govuk-hint">{last.problem}</p>}
+    </Notice>
   )
 }
 

@@ -53,6 +53,19 @@ test('somebody invited chooses a password by the link and enters with the permis
   assert.ok(!inside.path.includes('/entrar'))
 })
 
+test('an invitation that was refused says so to who administers, until it goes to another address', async () => {
+  await invite('mal@huatabampo.example', ['clerk'])
+  await house.owner.statement({
+    text: `update mail_message set state = 'refused', problem = '550 no such user' where recipient = $1`,
+    values: ['mal@huatabampo.example'],
+  })
+  const administrator = await house.as('informatica')
+  const page = await personPage(administrator, 'mal@')
+  assert.match(page.text, /Su correo rechazó un mensaje nuestro.*550 no such user/)
+  const mended = await administrator.submit(page, { email: 'bien@huatabampo.example' }, form('profile'))
+  assert.doesNotMatch(mended.text, /rechazó un mensaje/)
+})
+
 test('an invitation needs a permission, a whole e-mail, and one that nobody has', async () => {
   const none = await invite('otra@huatabampo.example', [])
   assert.match(none.errors.join(), /al menos un permiso/)

@@ -3,6 +3,7 @@ import type { Write } from '../../../platform/db/handles.ts'
 import { identity, several, text } from '../../../platform/http/fields.ts'
 import { act, done, type go, type Missing, missing, page, type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { undelivered } from '../../../platform/mail/outbox.ts'
 import { ROLES } from '../../../platform/permissions/permissions.ts'
 import { Tag } from '../../../platform/views/parts.tsx'
 import { openSessions } from '../account/sessions.queries.ts'
@@ -58,6 +59,7 @@ export const personPage = page({
           positions={await positionsInUse(read)}
           seenAt={(await openSessions(read, account.id))[0]?.seenAt ?? null}
           today={visit.today}
+          undelivered={await undelivered(read, 'account', account.id)}
         />
       ),
     }

@@ -1,5 +1,6 @@
 import type { FormState } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import type { Undelivered } from '../../../platform/mail/outbox.ts'
 import type { Role } from '../../../platform/permissions/permissions.ts'
 import { Button, ErrorSummary, Form, formOf, HiddenField, TextField } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
@@ -19,6 +20,8 @@ export interface PersonProps {
   positions: { id: number; name: string; unit: string }[]
   seenAt: Date | null
   today: string
+  /** Letters to the person that did not arrive. */
+  undelivered: Undelivered[]
 }
 
 export function PersonView(props: PersonProps) {

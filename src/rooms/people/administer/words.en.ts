@@ -18,6 +18,8 @@ export const english: AdministerWords = {
   secondFactor: 'Second factor',
   on: 'On',
   off: 'Off',
+  refusedMail: 'The other side refused a message of ours: check the address and send it again.',
+  waitingMail: 'A message still could not leave; it is tried again by itself.',
   invited: 'An invitation was sent and they have not chosen a password yet.',
   resend: 'Send the invitation again',
   resent: 'Invitation sent again. The former link no longer works.',

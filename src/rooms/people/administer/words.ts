@@ -19,6 +19,8 @@ const spanish = {
   secondFactor: 'Segundo factor',
   on: 'Activo',
   off: 'Inactivo',
+  refusedMail: 'Su correo rechazó un mensaje nuestro: revise la dirección y vuelva a enviarlo.',
+  waitingMail: 'Un mensaje sigue sin poder salir; se vuelve a intentar solo.',
   invited: 'Se le envió una invitación y todavía no elige su contraseña.',
   resend: 'Volver a enviar la invitación',
   resent: 'Invitación enviada de nuevo. El enlace anterior ya no sirve.',
