@@ -3,7 +3,16 @@
 import { wilsonInterval } from '../../platform/statistics/index.ts'
 import { numberText } from '../../platform/words/numbers.ts'
 import { catalogue, type Locale } from '../../platform/words/words.ts'
-import type { Base, Comparator, Figure, Judgement, Status, Target, UnitOfMeasure } from './vocabulary.ts'
+import {
+  type Base,
+  type Comparator,
+  type Figure,
+  isSameNumber,
+  type Judgement,
+  type Status,
+  type Target,
+  type UnitOfMeasure,
+} from './vocabulary.ts'
 
 const plural = (n: number, text: string, one: string, many: string) => `${text} ${n === 1 ? one : many}`
 
@@ -117,18 +126,43 @@ export interface FigureText {
   base: string
 }
 
-/** @param unit in which the indicator is measured */
+/** The most decimals that anybody reads. */
+const FINEST = 6
+
+/**
+ * The digits of a result: so many decimals, and as many more as it takes for it not to read equal to what was promised when it is
+ * not (89.96 of 90), so that a broken promise never reads as a kept one.
+ */
+export function tellingDigits(locale: Locale, value: number, least: number, target?: Target | null): string {
+  const text = (decimals: number) => numberText(locale, value, decimals)
+  const promised = [target?.target, target?.upper]
+    .filter(bound => bound !== undefined && !isSameNumber(bound, value))
+    .map(bound => numberText(locale, bound!, FINEST))
+  let decimals = least
+  while (decimals < FINEST && promised.includes(text(decimals))) decimals += 1
+  return text(decimals)
+}
+
+/**
+ * @param unit in which the indicator is measured
+ * @param target what was promised of the figure, where that is told beside it
+ */
 export function figureText(
   locale: Locale,
   figure: Pick<Figure, 'value' | 'status' | 'numerator' | 'denominator' | 'base'>,
   unit: UnitOfMeasure,
+  target?: Target | null,
 ): FigureText {
   const words = figureWords(locale)
-  const said = (of: number) => numberText(locale, of, unit === 'percent' ? 1 : 2)
+  const least = unit === 'percent' ? 1 : 2
+  const said = (of: number) => numberText(locale, of, least)
   const { value, status, numerator, denominator, base } = figure
   const isShare = unit === 'percent' && numerator !== null && denominator !== null
   return {
-    value: status === 'measured' && value !== null ? words.unit[unit](value, said(value)) : words.status[status],
+    value:
+      status === 'measured' && value !== null
+        ? words.unit[unit](value, tellingDigits(locale, value, least, target))
+        : words.status[status],
     base: isShare ? words.of(said(numerator), said(denominator)) : words.records(base, said(base)),
   }
 }
@@ -150,7 +184,7 @@ export function sayTarget(
 /** A promise in words: "al menos 90 %", "entre 2 y 4 días hábiles". */
 export function targetText(locale: Locale, target: Target, unit: UnitOfMeasure): string {
   const words = figureWords(locale)
-  const bare = (value: number) => numberText(locale, value, 2)
+  const bare = (value: number) => numberText(locale, value, FINEST)
   // The number and its sign stay on one line.
   const withUnit = (value: number) => words.unit[unit](value, bare(value)).replace(' %', '\u00a0%')
   return sayTarget(target, words.target, { bare, withUnit })

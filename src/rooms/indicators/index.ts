@@ -20,7 +20,7 @@ import { may } from './permissions.ts'
 export { addIndicator, type IndicatorDraft } from './add/add-indicator.ts'
 export { ControlChartOf } from './chart.view.tsx'
 export { controlChartOf } from './control-chart-of.ts'
-export { figureText, figureWords, rangeText, sayTarget, targetText } from './figure-words.ts'
+export { figureText, figureWords, rangeText, sayTarget, targetText, tellingDigits } from './figure-words.ts'
 export { periodMonths, periodName } from './formula/period-words.ts'
 export {
   frequencyOf,

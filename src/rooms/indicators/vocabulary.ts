@@ -111,16 +111,22 @@ export interface Target {
 
 export type Judgement = 'kept' | 'broken' | 'no_data' | 'not_applicable'
 
+/** Whether two numbers differ in nothing but how machines add: the mean of 0.7, 0.8 and 0.9 comes out a hair below 0.8. */
+export const isSameNumber = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
 /** Whether a promise was kept in a period. What was not measured was not kept either: it has no data. */
 export function judge(figure: Pick<Figure, 'status' | 'value'>, { comparator, target, upper }: Target): Judgement {
   if (figure.status === 'not_applicable') return 'not_applicable'
   const { value } = figure
   if (figure.status !== 'measured' || value === null) return 'no_data'
+  const reaches = (bound: number) => value >= bound || isSameNumber(value, bound)
+  const staysWithin = (bound: number) => value <= bound || isSameNumber(value, bound)
   const kept = {
-    at_least: value >= target,
-    at_most: value <= target,
-    equal: value === target,
-    between: value >= target && value <= (upper ?? target),
+    at_least: reaches(target),
+    at_most: staysWithin(target),
+    equal: isSameNumber(value, target),
+    between: reaches(target) && staysWithin(upper ?? target),
   }[comparator]
   return kept ? 'kept' : 'broken'
 }

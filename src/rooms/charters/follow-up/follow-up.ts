@@ -65,7 +65,7 @@ const isBroken = ({ judgement, figure }: Judged): boolean => judgement === 'brok
 async function draftOf(write: Write, broken: Judged, period: Period, locale: Locale) {
   const { code, charterId, charterTitle, commitmentId, statement, figure, target, unitOfMeasure } = broken
   const words = followWords(locale).opening
-  const result = figureText(locale, figure, unitOfMeasure)
+  const result = figureText(locale, figure, unitOfMeasure, target)
   const affected = figure.measurementId === null ? [] : await affectedBy(write, figure.measurementId)
   return {
     ...(await obligationOf(write, charterId)),

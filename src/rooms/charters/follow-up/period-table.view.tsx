@@ -56,7 +56,7 @@ function figureColumn(visit: Visit, period: Period): Column<Judged> {
     key: 'figure',
     label: words.figure,
     cell: row => {
-      const { value, base } = figureText(visit.locale, row.figure, row.unitOfMeasure)
+      const { value, base } = figureText(visit.locale, row.figure, row.unitOfMeasure, row.target)
       const text = `${value} (${base})`
       if (row.figure.base === 0 || !visit.can(may.seeRecords)) return text
       return (

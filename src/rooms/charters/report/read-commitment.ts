@@ -44,7 +44,7 @@ export interface ReadCommitment {
 export function readCommitment(visit: Visit, one: ReportedCommitment & { charter?: string }): ReadCommitment {
   const words = visit.words(reportWords)
   const { unitOfMeasure: unit, name, id } = one.indicator
-  const { value, base } = figureText(visit.locale, one.figure, unit)
+  const { value, base } = figureText(visit.locale, one.figure, unit, one.target)
   const period = one.period ? periodName(visit.locale, one.period) : ''
   return {
     charter: one.charter ?? '',
@@ -59,7 +59,7 @@ export function readCommitment(visit: Visit, one: ReportedCommitment & { charter
     result: value,
     base,
     interval: intervalText(visit, one.figure, unit),
-    before: one.before ? figureText(visit.locale, one.before, unit).value : '—',
+    before: one.before ? figureText(visit.locale, one.before, unit, one.target).value : '—',
     judgement: one.judgement,
     verdict: words.judgement[one.judgement],
     claims: String(one.claims),

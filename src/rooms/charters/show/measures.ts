@@ -7,6 +7,7 @@ import {
   periodMonths,
   sayTarget,
   type Target,
+  tellingDigits,
   type UnitOfMeasure,
 } from '../../indicators/index.ts'
 import { measureWords } from './measure-words.ts'
@@ -29,21 +30,9 @@ export function populationOf(formula: Formula | null): Population | 'declared' {
 /** A share to one decimal, which is always written: 22.0, not 22. */
 export const shareText = (locale: Locale, percent: number): string => `${fixedText(locale, percent, 1)} %`
 
-/** The most decimals that anybody reads. */
-const FINEST = 6
-
-/**
- * The digits of a result, the same wherever it is told: to one decimal (a ratio to two), and to as many more as it takes for it not
- * to read equal to what was promised when it is not (89.96 of 90), so that a broken promise never reads as a kept one.
- */
-export function digitsOf(locale: Locale, { unitOfMeasure, target }: Measured, value: number): string {
-  const promised = [target?.target, target?.upper].filter(bound => bound != null && bound !== value)
-  const text = (decimals: number) => numberText(locale, value, decimals)
-  const reads = (decimals: number) => promised.some(bound => numberText(locale, bound!, FINEST) === text(decimals))
-  let decimals = unitOfMeasure === 'ratio' ? 2 : 1
-  while (decimals < FINEST && reads(decimals)) decimals += 1
-  return text(decimals)
-}
+/** The digits of a result, the same wherever it is told: to one decimal, a ratio to two, and more where that tells it from its target. */
+export const digitsOf = (locale: Locale, { unitOfMeasure, target }: Measured, value: number): string =>
+  tellingDigits(locale, value, unitOfMeasure === 'ratio' ? 2 : 1, target)
 
 /** A result with its unit: "94.6 de cada 100". */
 export const valueText = (locale: Locale, measured: Measured, value: number): string =>

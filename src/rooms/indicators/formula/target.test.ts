@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { figureText, targetText } from '../figure-words.ts'
 import { judge, type Target, UNITS_OF_MEASURE, type UnitOfMeasure } from '../vocabulary.ts'
 import { type Direction, type TargetRefusal, validateTarget } from './target.ts'
 
@@ -45,3 +46,26 @@ test('what can be promised can be kept, and but for equality can be broken', () 
     ),
   )
 })
+
+test('a promise that was kept to the digit is kept, whatever machines do when they add', () => {
+  const mean = (0.7 + 0.8 + 0.9) / 3
+  assert.ok(mean < 0.8, 'the hair that this is about')
+  const verdict = (comparator: Target['comparator'], target: number, upper?: number) =>
+    judge({ status: 'measured', value: mean }, { comparator, target, upper })
+  assert.equal(verdict('at_least', 0.8), 'kept')
+  assert.equal(verdict('equal', 0.8), 'kept')
+  assert.equal(verdict('between', 0.8, 1), 'kept')
+  assert.equal(verdict('at_least', 0.80001), 'broken')
+  assert.equal(judge({ status: 'measured', value: 8.4 + 1.6 + 1e-12 }, { comparator: 'at_most', target: 10 }), 'kept')
+})
+
+test('a result never reads equal to what was promised when it is not', () => {
+  const text = (value: number, target: number) =>
+    figureText('es-MX', { ...FIGURE, value }, 'percent', { comparator: 'at_least', target }).value
+  assert.equal(text(89.96, 90), '89.96 %')
+  assert.equal(text(90, 90), '90 %')
+  assert.equal(text(85.55, 90), '85.6 %')
+  assert.equal(targetText('es-MX', { comparator: 'at_least', target: 99.995 }, 'percent'), 'al menos 99.995\u00a0%')
+})
+
+const FIGURE = { status: 'measured', numerator: null, denominator: null, base: 2500 } as const
