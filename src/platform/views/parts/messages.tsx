@@ -94,19 +94,23 @@ export function Inset({ children }: { children: ComponentChildren }) {
 /** A question one may open: works without script. */
 export function Details({
   summary,
+  heading,
   children,
   open,
   id,
 }: {
   summary: ComponentChildren
+  /** Whether what opens is a part of the page, found among its headings. */
+  heading?: boolean
   children: ComponentChildren
   open?: boolean
   id?: string
 }) {
+  const Summary = heading ? 'h2' : 'span'
   return (
     <details class="govuk-details" open={open} id={id}>
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{summary}</span>
+        <Summary class="govuk-details__summary-text">{summary}</Summary>
       </summary>
       <div class="govuk-details__text">{children}</div>
     </details>

@@ -41,6 +41,20 @@ test('everything offered is listed by need, and found without accents', async ()
   assert.deepEqual(await named('q=zzzz'), [])
 })
 
+test('many services wait under their needs, which are headings that open without script; few are seen at once', async () => {
+  const page = await anyone.get(`${at}/servicios`)
+  const folds = page.all('main details:has(> summary h2)')
+  assert.ok(folds.length > 3)
+  assert.ok(folds.every(fold => fold.getAttribute('open') === undefined))
+  const counted = page.all('main summary h2').map(heading => Number(/\((\d+)\)$/.exec(heading.text.trim())?.[1]))
+  assert.equal(
+    counted.reduce((sum, n) => sum + n, 0),
+    (await named('')).length,
+  )
+  const few = await anyone.get(`${at}/servicios?medio=letter`)
+  assert.deepEqual(few.all('main summary h2'), [])
+})
+
 test('the portfolio is narrowed by need, unit, cost and channel, each with its way out', async () => {
   const byLetter = await named('medio=letter')
   assert.ok(byLetter.includes('Bache o pavimento dañado'))

@@ -159,17 +159,32 @@ function Found({ visit, narrowing: { asked }, services }: Props) {
   )
 }
 
+/** More than anybody reads one under the other on a telephone. */
+const MOST_AT_ONCE = 20
+
+/** By need; where they are many each need waits folded, so that all the needs are seen before any list. */
 function ByNeed({ visit, services }: Props) {
   const words = visit.words(servicesWords)
+  const folded = services.length > MOST_AT_ONCE
   return (
     <>
       <p class="govuk-body">{words.count(services.length)}</p>
-      {[...Map.groupBy(services, service => service.need)].map(([need, members]) => (
-        <section key={need}>
-          <h2 class="govuk-heading-m">{need || words.other}</h2>
-          <List visit={visit} services={members} />
-        </section>
-      ))}
+      {[...Map.groupBy(services, service => service.need)].map(([need, members]) => {
+        const name = need || words.other
+        const list = <List visit={visit} services={members} />
+        if (folded)
+          return (
+            <Details key={need} heading summary={`${name} (${members.length})`}>
+              {list}
+            </Details>
+          )
+        return (
+          <section key={need}>
+            <h2 class="govuk-heading-m">{name}</h2>
+            {list}
+          </section>
+        )
+      })}
     </>
   )
 }
