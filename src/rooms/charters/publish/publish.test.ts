@@ -82,7 +82,8 @@ test('two who press the same signature at once: it is given once, and the other 
   ok(await promise(work))
   await openSignatures(house, work)
   const [, second] = SIGNERS
-  ok(await press(await house.as(SIGNERS[0][2]), work.version, 'sign'))
+  const signed = ok(await press(await house.as(SIGNERS[0][2]), work.version, 'sign'))
+  assert.match(signed.all('#signatures tbody tr')[0]?.text ?? '', /Enlace/, 'the position that signed, not only a name')
   const twice = await Promise.all(
     [await house.as(second[2]), await house.as(second[2])].map(client =>
       client.post(work.version, { _act: 'sign', place: '2' }),

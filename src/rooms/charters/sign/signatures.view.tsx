@@ -12,6 +12,14 @@ interface Props {
   signatures: Signature[]
 }
 
+/** A charter is signed by a position; the name says who held it that day. */
+const Signer = ({ signature: { position, signedBy } }: { signature: Signature }) => (
+  <>
+    {position}
+    {signedBy && <span class="cv-second">{signedBy}</span>}
+  </>
+)
+
 /** Who signed, who is missing, and the button for who is next. */
 export function Signatures({ visit, version, signatures }: Props) {
   const words = visit.words(signWords)
@@ -26,8 +34,7 @@ export function Signatures({ visit, version, signatures }: Props) {
         rows={signatures}
         columns={[
           { key: 'duty', label: words.duty, cell: row => dutyText(visit, row.duty) },
-          { key: 'position', label: words.position, cell: row => row.position },
-          { key: 'who', label: words.who, cell: row => row.signedBy ?? '' },
+          { key: 'who', label: words.who, wide: true, cell: row => <Signer signature={row} /> },
           {
             key: 'when',
             label: words.when,
