@@ -48,7 +48,9 @@ export const configSchema = z.object({
   MAP_TILES: z
     .string()
     .optional()
-    .describe('Tiles of the maps: https://tiles.example.org/{z}/{x}/{y}.png. Default: a map without background.'),
+    .describe(
+      'Tiles of the maps: https://tiles.example.org/{z}/{x}/{y}.png. Default: no map, the place is told by neighbourhood and street.',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -67,6 +67,23 @@ test('somebody without script asks for a pothole to be mended, with a photograph
   assert.equal((await drafts()).length, 0)
 })
 
+test('a map is offered only where there are streets to see on it: without tiles the place is told by neighbourhood and street', async () => {
+  const { tools } = house.house
+  const place = async () => {
+    const client = house.anyone()
+    const page = await client.submit(await client.get(`${root}/pedir/servicio/bache`), { kind: 'request' })
+    assert.ok(page.root.querySelector('input[name="neighbourhood"]'))
+    return page.root.querySelector('location-pin')
+  }
+  const without = await place()
+  assert.deepEqual([without?.getAttribute('areas'), without?.getAttribute('tiles')], [undefined, undefined])
+  tools.mapTiles = 'https://tiles.example.org/{z}/{x}/{y}.png'
+  const withStreets = await place()
+  tools.mapTiles = null
+  assert.equal(withStreets?.getAttribute('areas'), '/o/huatabampo/colonias.geojson')
+  assert.equal(withStreets?.getAttribute('tiles'), 'https://tiles.example.org/{z}/{x}/{y}.png')
+})
+
 test('the folio page survives a bookmark, and the form that was sent leads back to it', async () => {
   const client = house.anyone()
   const check = await upToCheck(client)

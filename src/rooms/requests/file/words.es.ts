@@ -55,6 +55,8 @@ export const spanish = {
     addressHint: 'Por ejemplo: Hidalgo 34, frente a la primaria',
     pin: 'Señalar el punto',
     pinHint: 'Ayuda a llegar más rápido.',
+    here: 'Tu ubicación, si estás en el lugar',
+    hereHint: 'Tu teléfono nos dice el punto exacto; tú decides.',
   },
   details: {
     title: 'Cuéntanos qué pasa',

@@ -25,6 +25,8 @@ export const fileWords = catalogue<FileWords>({
       neighbourhood: 'Barrio, vereda o sector',
       neighbourhoodHint: 'Escriba las primeras letras y elija de la lista.',
       addressHint: 'Por ejemplo: Calle 3 # 5-34, frente al colegio',
+      here: 'Su ubicación, si está en el lugar',
+      hereHint: 'Su teléfono nos dice el punto exacto; usted decide.',
     },
     details: {
       title: 'Cuéntenos qué pasa',
@@ -130,6 +132,8 @@ export const fileWords = catalogue<FileWords>({
       addressHint: 'For example: Hidalgo 34, opposite the primary school',
       pin: 'Mark the point',
       pinHint: 'It helps to get there sooner.',
+      here: 'Your location, if you are there',
+      hereHint: 'Your telephone tells us the exact point; you decide.',
     },
     details: {
       title: 'Tell us what is happening',

@@ -55,18 +55,21 @@ function Similar({ form, words, similar }: Pick<Props, 'form' | 'words' | 'simil
   )
 }
 
+/** A map only where there are streets to see on it: without tiles, a point put between dots would send people astray. */
 function Pin({ visit, form, words }: Pick<Props, 'visit' | 'form' | 'words'>) {
+  const tiles = visit.tools.mapTiles ?? undefined
   return (
     <>
       <h2 class="govuk-heading-s">
-        {words.place.pin} <span class="cv-optional">{words.place.pinHint}</span>
+        {tiles ? words.place.pin : words.place.here}{' '}
+        <span class="cv-optional">{tiles ? words.place.pinHint : words.place.hereHint}</span>
       </h2>
       <LocationPin
         form={form}
         latitudeName="latitude"
         longitudeName="longitude"
-        areasUrl={visit.url('/colonias.geojson')}
-        tilesUrl={visit.tools.mapTiles ?? undefined}
+        areasUrl={tiles && visit.url('/colonias.geojson')}
+        tilesUrl={tiles}
       />
     </>
   )
