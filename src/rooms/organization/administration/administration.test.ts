@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
+import { received } from '../../../../test/support/cases.ts'
 import type { Client, Seen } from '../../../../test/support/client.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
 
@@ -127,6 +128,23 @@ test('a unit is added, moved and put out of use, but never under itself nor whil
 test('two units never share a code', async () => {
   const page = await open('/dependencias/nueva')
   assert.match((await submit(page, { name: 'Otra', code: 'direccion-nueva' })).errors.join(), /tiene esa clave/)
+})
+
+test('a position whose only holder left is shown vacant, with the requests that wait for it', async () => {
+  const list = async () => {
+    const rows = (await open('/puestos')).all('main tbody tr').map(row => row.text)
+    return rows.find(row => row.startsWith('Secretaria(o)')) ?? ''
+  }
+  const active = (yes: boolean) =>
+    house.owner.statement({
+      text: `update account set active = $1 where email = 'secretaria@huatabampo.example'`,
+      values: [yes],
+    })
+  await received(house, { service: 'bache' })
+  assert.doesNotMatch(await list(), /Vacante|espera/)
+  await active(false)
+  assert.match(await list(), /Vacante.*(Un asunto espera|asuntos esperan) a quien lo ocupe/)
+  await active(true)
 })
 
 test('a position that a procedure in force names cannot go out of use', async () => {

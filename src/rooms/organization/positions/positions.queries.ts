@@ -10,22 +10,27 @@ export interface PositionRow {
   /** Steps of procedures in force that fall to it. */
   steps: number
   holders: { name: string; substitute: boolean }[]
+  /** Open requests that wait for it while nobody holds it. */
+  waiting: number
 }
 
-/** Positions by unit, with who holds them on a day. */
+/** Positions by unit, with who holds them on a day: a closed account holds nothing. */
 export async function positionsOn(read: Read, today: string): Promise<PositionRow[]> {
   const { rows } = await sql<PositionRow>`
-    select p.id, p.code, p.name, u.name as unit, p.active,
+    select listed.*, case when listed.holders::text = '[]' then (select count(*) from procedure_step s join request r
+        on r.organization_id = s.organization_id and r.step_id = s.id and r.closed_at is null
+        where s.organization_id = ${read.organizationId} and s.position_id = listed.id) else 0 end as waiting
+    from (select p.id, p.code, p.name, p.place, u.name as unit, p.active,
       (select count(*) from procedure_step s join procedure_version v
         on v.organization_id = s.organization_id and v.id = s.version_id and v.state = 'in_force'
         where s.organization_id = p.organization_id and s.position_id = p.id) as steps,
       coalesce((select json_agg(json_build_object('name', a.name, 'substitute', h.capacity = 'substitute') order by h.capacity, a.name)
         from position_holder h join account a on a.organization_id = h.organization_id and a.id = h.account_id
-        where h.organization_id = p.organization_id and h.position_id = p.id
+        where h.organization_id = p.organization_id and h.position_id = p.id and a.active
           and ${today}::date between h.starts_on and coalesce(h.ends_on, 'infinity')), '[]') as holders
     from position p join unit u on u.organization_id = p.organization_id and u.id = p.unit_id
     where p.organization_id = ${read.organizationId}
-    order by u.name, p.place, p.name`.execute(read.db)
+    ) listed order by listed.unit, listed.place, listed.name`.execute(read.db)
   return rows
 }
 

@@ -33,12 +33,22 @@ export function PositionList({ visit, rows }: { visit: Visit; rows: PositionRow[
         {
           key: 'holders',
           label: words.holders,
-          cell: row => row.holders.map(holder).join(', ') || <Tag tone="caution">{words.vacant}</Tag>,
+          cell: row => row.holders.map(holder).join(', ') || <Vacant visit={visit} waiting={row.waiting} />,
         },
         { key: 'steps', label: words.steps, numeric: true, cell: row => row.steps },
         stateColumn(visit),
       ]}
     />
+  )
+}
+
+/** Nobody can do what waits for a position without a holder, and nobody is told: who administers has to know. */
+function Vacant({ visit, waiting }: { visit: Visit; waiting: number }) {
+  const words = visit.words(positionWords)
+  return (
+    <>
+      <Tag tone="caution">{words.vacant}</Tag> {waiting > 0 && <strong>{words.waiting(waiting)}</strong>}
+    </>
   )
 }
 

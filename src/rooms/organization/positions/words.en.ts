@@ -13,6 +13,7 @@ export const english: PositionWords = {
   liaisonHint: 'Receives the notices of what is referred to the department.',
   holders: 'Who holds it today',
   vacant: 'Vacant',
+  waiting: n => (n === 1 ? 'One request waits for whoever holds it' : `${n} requests wait for whoever holds it`),
   substitute: 'substitute',
   steps: 'Steps that fall to it',
   history: 'Who has held it',

@@ -14,6 +14,7 @@ const spanish = {
   liaisonHint: 'Recibe los avisos de lo que se canaliza a la dependencia.',
   holders: 'Quién lo ocupa hoy',
   vacant: 'Vacante',
+  waiting: (n: number) => (n === 1 ? 'Un asunto espera a quien lo ocupe' : `${n} asuntos esperan a quien lo ocupe`),
   substitute: 'suplente',
   steps: 'Pasos que le tocan',
   history: 'Quién lo ha ocupado',
