@@ -26,7 +26,6 @@ export function ChooseView({ visit, form, follower, alike }: Props) {
             name="alike"
             label={words.alike}
             hint={words.alikeHint}
-            optional
             options={alike.map(side => ({
               value: side.folio,
               label: `${side.folio} · ${side.summary}`,

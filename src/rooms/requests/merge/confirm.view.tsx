@@ -10,7 +10,7 @@ import { mergeWords } from './words.ts'
 
 type Props = Chosen & { visit: Visit; form: FormState; follower: Side }
 
-/** Both, one after the other, and what will happen before anything does. */
+/** Both, one beside the other, and what will happen before anything does. */
 export function ConfirmView({ visit, form, follower, main, through }: Props) {
   const words = visit.words(mergeWords)
   const { confirm } = words
@@ -18,8 +18,14 @@ export function ConfirmView({ visit, form, follower, main, through }: Props) {
     <>
       <ErrorSummary form={form} />
       {through && <Inset>{confirm.through(through, main.folio)}</Inset>}
-      <SideCard visit={visit} title={confirm.follower} side={follower} />
-      <SideCard visit={visit} title={confirm.main} side={main} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-one-half">
+          <SideCard visit={visit} title={confirm.follower} side={follower} />
+        </div>
+        <div class="govuk-grid-column-one-half">
+          <SideCard visit={visit} title={confirm.main} side={main} />
+        </div>
+      </div>
       <h2 class="govuk-heading-s">{confirm.consequences}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>{confirm.answered(main.folio)}</li>

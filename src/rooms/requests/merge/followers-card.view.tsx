@@ -28,7 +28,7 @@ function One({ visit, follower }: { visit: Visit; follower: Follower }) {
   const words = visit.words(mergeWords).card
   const { id, folio, summary, receivedAt, dueAt, added } = follower
   const dates = [words.receivedOn(visit.moments.date(receivedAt)), dueAt && words.dueOn(visit.moments.date(dueAt))]
-  const when = <span class="govuk-hint">{dates.filter(Boolean).join(' · ')}</span>
+  const when = <p class="govuk-hint">{dates.filter(Boolean).join(' · ')}</p>
   if (!visit.can(may.seeAll))
     return (
       <>

@@ -211,3 +211,20 @@ test('programs are told the link: with folio and key, and in the file of the lis
   )
   assert.match(file.body.toString(), new RegExp(`Repetida de[\\s\\S]*${main.folio}`))
 })
+
+test('each is written to in her own language, and a liaison learns how many wait and not what they wrote', async () => {
+  const main = await ask(byRosalba)
+  const twin = await ask({ ...byRamiro, locale: 'en' })
+  ok(await merge(twin.id, main.folio))
+  await admit(main.id)
+  ok(await refer('capturista', main.id, ['alumbrado']))
+  const seen = ok(await open('enlace.alumbrado', main.id))
+  assert.match(seen.text, new RegExp(`2 personas esperan.*${twin.folio}`))
+  assert.doesNotMatch(seen.html, new RegExp(`${byRamiro.summary}|solicitudes/${twin.id}"`))
+  ok(await answer('enlace.alumbrado', main.id, 'Se cambió el foco.'))
+  ok(await step('capturista', main.id, 'reported', 'Hecho'))
+  ok(await step('interdireccional', main.id, 'acknowledged'))
+  const [hers, his] = [(await lettersAbout(house, main.id)).at(-1)!, (await lettersAbout(house, twin.id)).at(-1)!]
+  assert.match(hers.body, /puedes pedir que se reabra hasta el miércoles 2 de diciembre/)
+  assert.match(his.body, /you can ask to reopen it until/)
+})

@@ -21,7 +21,7 @@ const spanish = {
     through: (folio: string, main: string) => `${folio} ya sigue a ${main}: esta la seguirá también.`,
     consequences: 'Qué pasará',
     answered: (main: string) =>
-      `${main} es la que se atiende: sus novedades, su respuesta y su cierre llegan a las dos personas.`,
+      `${main} es la que se atiende: sus novedades, su respuesta y su cierre llegan a todas las personas que esperan.`,
     noSteps: (folio: string) =>
       `${folio} deja de esperar pasos propios; las dependencias que la tenían ya no tienen que responderla.`,
     promise: (folio: string) =>
@@ -103,7 +103,8 @@ export const mergeWords = catalogue<MergeWords>({
       main: 'The main one',
       through: (folio, main) => `${folio} already follows ${main}: this one will follow it too.`,
       consequences: 'What will happen',
-      answered: main => `${main} is the one attended to: its news, its answer and its closing reach both people.`,
+      answered: main =>
+        `${main} is the one attended to: its news, its answer and its closing reach everybody who waits.`,
       noSteps: folio => `${folio} no longer waits for steps of its own; units that had it need not answer it.`,
       promise: folio => `${folio} keeps its folio, its date of receipt and its term, and counts as one request.`,
       told: 'The person is told, if there is an e-mail. They see neither the data nor the text of the other.',

@@ -71,6 +71,7 @@ function factsOf(visit: Visit, { file }: Sheet): { label: string; value: string 
     { label: words.service, value: file.serviceName ?? '' },
     { label: words.channel, value: names.channel[file.channel] },
     { label: words.place, value: [file.neighbourhood, file.address].filter(Boolean).join(', ') },
+    { label: words.together, value: file.main?.folio ?? '' },
     { label: words.received, value: day(file.receivedAt) },
     { label: words.due, value: day(file.dueAt) },
     { label: words.answered, value: day(file.answeredAt) },

@@ -12,6 +12,7 @@ export const english: ReportWords = {
   folio: 'Folio',
   kind: 'Kind',
   service: 'Service',
+  together: 'Attended to with',
   received: 'Received',
   channel: 'Channel',
   place: 'Place',

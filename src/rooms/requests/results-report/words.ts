@@ -13,6 +13,7 @@ const spanish = {
   folio: 'Folio',
   kind: 'Tipo',
   service: 'Servicio',
+  together: 'Se atendió con',
   received: 'Recibida',
   channel: 'Medio',
   place: 'Lugar',
