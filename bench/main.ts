@@ -16,8 +16,40 @@ import { type Figures, report } from './report.ts'
 import { measureStarts } from './starts.ts'
 import { weighPage } from './weight.ts'
 
-const PARTS = ['intake', 'pages', 'form', 'starts', 'indicators', 'charters', 'paper'] as const
+/** Intake begins in a house with a past. */
+const REQUESTS_BEFORE_INTAKE = 10_000
 const FORM = `/o/${ORGANIZATION}/pedir`
+
+interface Bench {
+  server: string
+  dataFolder: string
+  sizes: number[]
+  seconds: number
+  visits: number
+}
+
+const tell = (line: string) => process.stderr.write(`${line}\n`)
+
+/** In the order in which they are measured. */
+const parts: Record<keyof Figures, (bench: Bench) => Promise<Figures>> = {
+  async pages(bench) {
+    const databases = new Map<number, string>()
+    for (const requests of bench.sizes) databases.set(requests, await database(bench, requests))
+    return { pages: await measurePages(databases, bench.dataFolder, bench.visits) }
+  },
+  form: async bench => ({ form: await measureForm(await database(bench, bench.sizes[0]!), bench.dataFolder) }),
+  async intake(bench) {
+    const url = await database(bench, REQUESTS_BEFORE_INTAKE)
+    return { intake: await measureIntake(url, bench.dataFolder, [1, 8, 32], bench.seconds) }
+  },
+  indicators: async ({ server, dataFolder }) => ({
+    indicators: await measureIndicators(server, dataFolder, done => tell(`  ${done}`)),
+  }),
+  charters: async ({ server, dataFolder, visits }) => ({ charters: await measureCharters(server, dataFolder, visits) }),
+  paper: async ({ server, dataFolder }) => ({ paper: await measurePaper(server, dataFolder) }),
+  starts: async () => ({ starts: await measureStarts() }),
+}
+const PARTS = Object.keys(parts) as (keyof Figures)[]
 
 async function main() {
   const { values } = parseArgs({
@@ -29,56 +61,34 @@ async function main() {
       folder: { type: 'string', default: 'data/bench' },
     },
   })
-  const parts = values.only.split(',')
-  const sizes = values.sizes.split(',').map(Number)
   const dataFolder = path.resolve(values.folder)
   mkdirSync(dataFolder, { recursive: true })
   const server = await startPostgres({ dataFolder, whenRunning: 'attach' })
-  const figures: Figures = {}
-  const tell = (line: string) => process.stderr.write(`${line}\n`)
-  const database = (requests: number) =>
-    seededDatabase(server.url, dataFolder, requests, done => tell(`  ${requests}: ${done}`))
+  const [seconds, visits] = [Number(values.seconds), Number(values.visits)]
+  const bench: Bench = { server: server.url, dataFolder, sizes: values.sizes.split(',').map(Number), seconds, visits }
   try {
-    if (parts.includes('pages')) {
-      tell('pages')
-      const databases = new Map<number, string>()
-      for (const requests of sizes) databases.set(requests, await database(requests))
-      figures.pages = await measurePages(databases, dataFolder, Number(values.visits))
+    const wanted = values.only.split(',')
+    const figures: Figures = {}
+    for (const part of PARTS.filter(name => wanted.includes(name))) {
+      tell(part)
+      Object.assign(figures, await parts[part](bench))
     }
-    if (parts.includes('form')) {
-      tell('form')
-      figures.form = await measureForm(await database(sizes[0]!), dataFolder)
-    }
-    if (parts.includes('intake')) {
-      tell('intake')
-      const url = await seededDatabase(server.url, dataFolder, 10_000, () => undefined)
-      figures.intake = await measureIntake(url, dataFolder, [1, 8, 32], Number(values.seconds))
-    }
-    if (parts.includes('indicators')) {
-      tell('indicators')
-      figures.indicators = await measureIndicators(server.url, dataFolder, done => tell(`  ${done}`))
-    }
-    if (parts.includes('charters')) {
-      tell('charters')
-      figures.charters = await measureCharters(server.url, dataFolder, Number(values.visits))
-    }
-    if (parts.includes('paper')) {
-      tell('paper')
-      figures.paper = await measurePaper(server.url, dataFolder)
-    }
-    if (parts.includes('starts')) {
-      tell('starts')
-      figures.starts = await measureStarts()
-    }
-    const now = new Date()
-    const text = report(figures, now, await versionOf(server.url))
-    const folder = path.join(import.meta.dirname, 'results')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path.join(folder, `${now.toISOString().slice(0, 10)}.md`), text)
-    console.log(text)
+    await publish(figures, server.url)
   } finally {
     await server.stop()
   }
+}
+
+const database = ({ server, dataFolder }: Bench, requests: number): Promise<string> =>
+  seededDatabase(server, dataFolder, requests, done => tell(`  ${requests}: ${done}`))
+
+async function publish(figures: Figures, server: string): Promise<void> {
+  const now = new Date()
+  const text = report(figures, now, await versionOf(server))
+  const folder = path.join(import.meta.dirname, 'results')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, `${now.toISOString().slice(0, 10)}.md`), text)
+  console.log(text)
 }
 
 async function measureForm(databaseUrl: string, dataFolder: string): Promise<Figures['form']> {

@@ -21,7 +21,7 @@ const whole = [
  * machine, or Debian's when we are root; a whole one on the machine; or one that Playwright fetches.
  */
 export async function findChromium(): Promise<Outcome> {
-  const found = shell() ?? firstOf(whole) ?? (fetchedByPlaywright() ? shell() : undefined)
+  const found = preferred() ?? firstOf(whole) ?? (fetchedByPlaywright() ? preferred() : undefined)
   if (found) {
     process.env.CHROMIUM = found
     return passed
@@ -30,7 +30,8 @@ export async function findChromium(): Promise<Outcome> {
   return failed
 }
 
-function shell(): string | undefined {
+/** The one named, or what needs no download: a shell of the machine, whatever Playwright keeps, or Debian's shell. */
+function preferred(): string | undefined {
   const here = () => firstOf([process.env.CHROMIUM, ...shells, ...keptByPlaywright()])
   return here() ?? (installedByDebian() ? here() : undefined)
 }

@@ -70,6 +70,9 @@ export interface Visit extends Omit<VisitFacts, 'root'> {
   words<T>(of: Catalogue<T>): T
 }
 
+/** The year it is at the organization's clock. */
+export const thisYear = ({ today }: Visit): number => Number(today.slice(0, 4))
+
 /** Address of an organization's page as the outside world types it. */
 export function publicAddress(tenant: Pick<Tenant, 'slug' | 'host'>, publicUrl: string, path: string): string {
   if (!tenant.host) return `${publicUrl}/o/${tenant.slug}${path}`

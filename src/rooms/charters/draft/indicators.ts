@@ -1,6 +1,6 @@
 /** Which indicators a draft follows: the five base ones, proposed for its services, and its own. */
 import type { Read, Write } from '../../../platform/db/handles.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { thisYear, type Visit } from '../../../platform/http/visit.ts'
 import { addIndicator, BASES, type Base } from '../../indicators/index.ts'
 import type { Charter } from '../read/charter.queries.ts'
 import { servicesOf } from '../read/charter-in-force.ts'
@@ -48,7 +48,7 @@ export async function proposeBases(write: Write, visit: Visit, charter: Charter,
   const lacking = BASES.filter(base => !present.has(base))
   const services = (await servicesOf(write, charter.id)).map(({ code }) => code)
   // A year back, so that the first quarter it follows has something to be compared with.
-  const effectiveFrom = `${Number(visit.today.slice(0, 4)) - 1}-01-01`
+  const effectiveFrom = `${thisYear(visit) - 1}-01-01`
   const added: number[] = []
   for (const base of lacking) {
     const known = choosable.find(({ code }) => code === baseCode(charter.code, base))

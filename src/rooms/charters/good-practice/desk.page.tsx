@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, done, download, go, page } from '../../../platform/http/page.ts'
 import type { NavigationEntry } from '../../../platform/http/room.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { thisYear, type Visit } from '../../../platform/http/visit.ts'
 import { charterPaths } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { nouns } from '../words/nouns.ts'
@@ -15,8 +15,6 @@ import { practiceWords } from './words.ts'
 const DESK = `${charterPaths.list}/buena-practica`
 const query = z.object({ anio: yearField().optional().catch(undefined) })
 type Query = z.output<typeof query>
-
-const thisYear = (visit: Visit): number => visit.now.toZonedDateTimeISO(visit.tenant.timeZone).year
 
 function textsSchema(visit: Visit) {
   const words = visit.words(practiceWords)

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse, type UploadedFile } from '../../../pla
 import type { Visit } from '../../../platform/http/visit.ts'
 import { keepAttached } from '../../requests/index.ts'
 import { may } from '../permissions.ts'
+import { endAction } from '../plan/end-action.ts'
 import { followPlan } from '../plan/plan-date.ts'
 import { positionsOf } from '../visible.ts'
 import type { CaseInHand } from '../walk/take-case.ts'
@@ -27,21 +28,9 @@ export async function doAction(
   if (!mayDo(visit, positionId)) return refuse({ '': words.notYours })
   const evidence = await keepEvidence(write, visit, draft.files)
   if (isRefusal(evidence)) return evidence
-  const { numUpdatedRows } = await write.db
-    .updateTable('corrective_action')
-    .set({
-      done_at: toDate(write.now),
-      done_by: write.actorId,
-      result: draft.result,
-      evidence_file_id: evidence.fileId,
-    })
-    .where('organization_id', '=', write.organizationId)
-    .where('nonconformity_id', '=', hand.id)
-    .where('id', '=', draft.action)
-    .where('done_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) return refuse({ '': words.changed })
+  const done = { done_at: toDate(write.now), done_by: write.actorId, result: draft.result }
+  const ended = await endAction(write, hand.id, draft.action, { ...done, evidence_file_id: evidence.fileId })
+  if (!ended) return refuse({ '': words.changed })
   await followPlan(write, visit, hand.id)
   await write.event({
     name: 'nonconformity.action-done',

@@ -4,6 +4,7 @@ import { optionalIdentity, text } from '../../../platform/http/fields.ts'
 import { act, refuse } from '../../../platform/http/page.ts'
 import { may } from '../permissions.ts'
 import { type AtCase, onCase } from '../walk/on-case.ts'
+import { endAction } from './end-action.ts'
 import { followPlan } from './plan-date.ts'
 import { planWords } from './words.ts'
 
@@ -18,16 +19,8 @@ export const cancelActionAct = act({
     onCase(write, visit, at, async hand => {
       const words = visit.words(planWords)
       if (action === null) return refuse({ action: words.missingAction })
-      const { numUpdatedRows } = await write.db
-        .updateTable('corrective_action')
-        .set({ cancelled_at: toDate(write.now), cancelled_by: write.actorId, cancel_reason: reason })
-        .where('organization_id', '=', write.organizationId)
-        .where('nonconformity_id', '=', hand.id)
-        .where('id', '=', action)
-        .where('done_at', 'is', null)
-        .where('cancelled_at', 'is', null)
-        .executeTakeFirst()
-      if (numUpdatedRows === 0n) return refuse({ '': words.changed })
+      const ending = { cancelled_at: toDate(write.now), cancelled_by: write.actorId, cancel_reason: reason }
+      if (!(await endAction(write, hand.id, action, ending))) return refuse({ '': words.changed })
       await followPlan(write, visit, hand.id)
       await write.event({
         name: 'nonconformity.action-cancelled',

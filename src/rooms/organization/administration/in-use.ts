@@ -1,7 +1,7 @@
 /** Rows of the administration that go out of use and come back: nothing is deleted, because history points at them. */
 import type { Read, Write } from '../../../platform/db/handles.ts'
 
-type Noun = 'unit' | 'position'
+export type Noun = 'unit' | 'position'
 
 /** Puts a row out of use or back in it, and says so. */
 export async function setInUse(

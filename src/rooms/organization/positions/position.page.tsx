@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
 import { act, done, missing, page } from '../../../platform/http/page.ts'
+import { inUseActs } from '../administration/in-use.act.ts'
 import { InUse } from '../administration/in-use.view.tsx'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import { may } from '../permissions.ts'
 import { unitTree } from '../units/units.queries.ts'
 import { positionSchema, trail } from './position-fields.ts'
-import { positionById, positionHistory } from './positions.queries.ts'
-import { changePosition, positionBlockers, setPositionActive } from './positions.ts'
+import { type Position, positionById, positionHistory } from './positions.queries.ts'
+import { changePosition, positionBlockers } from './positions.ts'
 import { PositionForm, PositionHistory } from './positions.view.tsx'
 import { positionWords } from './words.ts'
 
@@ -46,20 +47,9 @@ export const positionPage = page({
         return refused ?? done(visit, adminPaths.positions, visit.words(adminWords).saved)
       },
     }),
-    deactivate: setting(false),
-    reactivate: setting(true),
+    ...inUseActs<Position>({
+      ...{ noun: 'position', byId: positionById, path: adminPaths.position, words: positionWords },
+      reasons: positionBlockers,
+    }),
   },
 })
-
-function setting(active: boolean) {
-  return act({
-    schema: () => z.object({}),
-    async perform(write, visit, _values, at: At) {
-      const position = await positionById(write, at.params.id)
-      if (!position) return missing
-      const words = visit.words(positionWords)
-      const refused = await setPositionActive(write, visit, position, active)
-      return refused ?? done(visit, adminPaths.position(position.id), active ? words.reactivated : words.deactivated)
-    },
-  })
-}

@@ -2,7 +2,7 @@ import { changesBetween } from '../../../platform/db/changes.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { isCodeTaken, setInUse } from '../administration/in-use.ts'
+import { isCodeTaken } from '../administration/in-use.ts'
 import { unitById } from '../units/units.queries.ts'
 import { type Position, positionsOn } from './positions.queries.ts'
 import { positionWords } from './words.ts'
@@ -48,13 +48,6 @@ export async function positionBlockers(read: Read, visit: Visit, position: Posit
     .filter(key => counts[key] > 0)
     .map(key => words[key](counts[key]))
     .join('; ')
-}
-
-export async function setPositionActive(write: Write, visit: Visit, position: Position, active: boolean) {
-  const reasons = active ? '' : await positionBlockers(write, visit, position)
-  if (reasons) return refuse({ '': visit.words(positionWords).blocked(reasons) })
-  await setInUse(write, 'position', position, active)
-  return undefined
 }
 
 async function wrong(read: Read, visit: Visit, draft: PositionForm, butFor: number | null) {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { identity } from '../../../platform/http/fields.ts'
-import { act, done, isRefusal, missing, page } from '../../../platform/http/page.ts'
+import { act, done, missing, page } from '../../../platform/http/page.ts'
+import { inUseActs } from '../administration/in-use.act.ts'
 import { adminPaths } from '../administration/paths.ts'
 import { adminWords } from '../administration/words.ts'
 import { may } from '../permissions.ts'
 import { trail, unitSchema } from './unit-fields.ts'
 import { blockersOf, type Unit, unitById, unitTree } from './units.queries.ts'
-import { changeUnit, setUnitActive } from './units.ts'
+import { blockerSentences, changeUnit } from './units.ts'
 import { UnitForm } from './units.view.tsx'
 import { unitWords } from './words.ts'
 
@@ -38,21 +39,9 @@ export const unitPage = page({
         return refused ?? done(visit, adminPaths.units, visit.words(adminWords).saved)
       },
     }),
-    deactivate: setting(false),
-    reactivate: setting(true),
+    ...inUseActs<Unit>({
+      ...{ noun: 'unit', byId: unitById, path: adminPaths.unit, words: unitWords },
+      reasons: async (read, visit, { id }) => blockerSentences(visit, await blockersOf(read, id)),
+    }),
   },
 })
-
-function setting(active: boolean) {
-  return act({
-    schema: () => z.object({}),
-    async perform(write, visit, _values, at: At) {
-      const unit: Unit | undefined = await unitById(write, at.params.id)
-      if (!unit) return missing
-      const refused = await setUnitActive(write, visit, unit, active)
-      if (refused && isRefusal(refused)) return refused
-      const words = visit.words(unitWords)
-      return done(visit, adminPaths.unit(unit.id), active ? words.reactivated : words.deactivated)
-    },
-  })
-}

@@ -2,8 +2,8 @@ import { changesBetween } from '../../../platform/db/changes.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
-import { isCodeTaken, setInUse } from '../administration/in-use.ts'
-import { type Blockers, blockersOf, isAtOrBelow, type Unit, unitById } from './units.queries.ts'
+import { isCodeTaken } from '../administration/in-use.ts'
+import { type Blockers, isAtOrBelow, type Unit, unitById } from './units.queries.ts'
 import { unitWords } from './words.ts'
 
 export type UnitForm = Omit<Unit, 'id' | 'active'>
@@ -42,13 +42,6 @@ export async function changeUnit(
 }
 
 /** Out of use only when nothing would be left hanging; back in use whenever. */
-export async function setUnitActive(write: Write, visit: Visit, unit: Unit, active: boolean) {
-  const reasons = active ? '' : blockerSentences(visit, await blockersOf(write, unit.id))
-  if (reasons) return refuse({ '': visit.words(unitWords).blocked(reasons) })
-  await setInUse(write, 'unit', unit, active)
-  return undefined
-}
-
 export function blockerSentences(visit: Visit, blockers: Blockers): string {
   const words = visit.words(unitWords).blockers
   return (['units', 'services', 'requests'] as const)

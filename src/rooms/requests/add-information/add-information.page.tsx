@@ -7,7 +7,8 @@ import { Button, ErrorSummary, FileField, Form, TextArea } from '../../../platfo
 import { attachmentWords } from '../attachments/words.ts'
 import { may } from '../permissions.ts'
 import { paragraphs } from '../receive/clean.ts'
-import { followPath, trackPath } from '../track/paths.ts'
+import { followUrl } from '../track/follow-url.ts'
+import { trackPath } from '../track/paths.ts'
 import { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from '../track/receipt-holder.ts'
 import { requestByKey } from '../track/request-by-key.ts'
 import { isOpen } from '../vocabulary.ts'
@@ -24,7 +25,7 @@ export const addInformationPage = page<AtReceipt['params'], AtReceipt['query']>(
   async show(read, visit, at, form) {
     const request = await held(read, visit, at)
     if (!isHeld(request)) return request.screen
-    const back = visit.url(followPath(request.folio, request.tracking_key))
+    const back = followUrl(visit, request)
     if (!isOpen(request.state)) return go(back)
     return {
       face: 'public',
@@ -47,7 +48,7 @@ export const addInformationPage = page<AtReceipt['params'], AtReceipt['query']>(
       async perform(write, visit, addition, at: AtReceipt) {
         const request = await requestByKey(write, at.params.folio, at.query.clave)
         if (!request) return missing
-        const there = visit.url(followPath(request.folio, request.tracking_key))
+        const there = followUrl(visit, request)
         if (!isOpen(request.state)) return go(there)
         const refused = await addInformation(write, visit, request.id, addition)
         return refused ?? go(there, { kind: 'success', text: visit.words(addWords).done })

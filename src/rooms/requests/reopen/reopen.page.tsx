@@ -5,9 +5,10 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { Button, ErrorSummary, Form, TextArea } from '../../../platform/views/form.tsx'
 import { may } from '../permissions.ts'
 import { cleanText } from '../receive/clean.ts'
-import { followPath, trackPath } from '../track/paths.ts'
+import { followUrl } from '../track/follow-url.ts'
+import { trackPath } from '../track/paths.ts'
 import { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from '../track/receipt-holder.ts'
-import { requestByKey, type TrackedRequest } from '../track/request-by-key.ts'
+import { requestByKey } from '../track/request-by-key.ts'
 import { isOpen } from '../vocabulary.ts'
 import { reopen } from './reopen.ts'
 import { reopeningOf } from './window.ts'
@@ -52,8 +53,6 @@ export const reopenPage = page<AtReceipt['params'], AtReceipt['query']>({
     }),
   },
 })
-
-const followUrl = (visit: Visit, request: TrackedRequest) => visit.url(followPath(request.folio, request.tracking_key))
 
 const tooLate = (visit: Visit) => ({ kind: 'notice' as const, text: visit.words(reopenWords).closed })
 

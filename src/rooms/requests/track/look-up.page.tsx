@@ -5,8 +5,9 @@ import { act, type FormState, go, page, refuse, type Screen } from '../../../pla
 import type { Visit } from '../../../platform/http/visit.ts'
 import { may } from '../permissions.ts'
 import { officeContact } from '../receive/office-contact.ts'
+import { followUrl } from './follow-url.ts'
 import { LookUpView } from './look-up.view.tsx'
-import { followPath, trackPath } from './paths.ts'
+import { trackPath } from './paths.ts'
 import { requestByKey } from './request-by-key.ts'
 import { trackWords } from './words.ts'
 
@@ -26,7 +27,7 @@ export const lookUpPage = page({
       async perform(write, visit, { folio, key }) {
         const request = await requestByKey(write, folio, key)
         if (!request) return refuse({ '': visit.words(trackWords).find.notFound })
-        return go(visit.url(followPath(request.folio, request.tracking_key)))
+        return go(followUrl(visit, request))
       },
     }),
   },

@@ -6,7 +6,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import {
   type AtReceipt,
   endedAt,
-  followPath,
+  followUrl,
   held,
   isHeld,
   isRateable,
@@ -66,8 +66,6 @@ export const ratePage = page<AtReceipt['params'], AtReceipt['query']>({
     }),
   },
 })
-
-const followUrl = (visit: Visit, request: TrackedRequest) => visit.url(followPath(request.folio, request.tracking_key))
 
 /** Back to the request, with the sentence that says why it cannot be rated; undefined when it can. */
 function notNow(visit: Visit, request: TrackedRequest) {
