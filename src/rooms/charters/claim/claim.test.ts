@@ -172,7 +172,7 @@ test('whoever claims reads what was promised, in which charter and what is due, 
   assert.match(pdf.text, /HUA-2026-/)
   assert.match(pdf.text, /El compromiso que reclamas\s*Carta compromiso\s*Alumbrado público/)
   assert.match(pdf.text, /Lo que prometimos\s*C1: Reparamos nueve de cada diez/)
-  assert.match(pdf.text, /Lo que nos contaste\s*C1 no se cumplió: Sigue apagada otra vez/)
+  assert.match(pdf.text, /Lo que nos contaste\s*Sigue apagada otra vez\./)
   assert.doesNotMatch(pdf.text, /pediste|solicitud/)
 })
 

@@ -22,14 +22,18 @@ export function RecallView({ visit, recalled }: Props) {
     <div class="cv-charter">
       <h1 class="govuk-heading-xl">
         <span class="govuk-caption-xl">{charter.title}</span>
-        {words.heading(version.number)}
+        {recalled.next ? words.said(version.number) : words.says(version.number)}
       </h1>
       <Standing visit={visit} recalled={recalled} />
       {version.summary && <p class="govuk-body-l">{version.summary}</p>}
-      <h2 class="govuk-heading-l">{words.promises}</h2>
-      {version.commitments.map(commitment => (
-        <PromiseThen key={commitment.code} visit={visit} recalled={recalled} commitment={commitment} />
-      ))}
+      <section aria-labelledby="compromisos">
+        <h2 class="govuk-heading-l" id="compromisos">
+          {words.promises}
+        </h2>
+        {version.commitments.map(commitment => (
+          <PromiseThen key={commitment.code} visit={visit} recalled={recalled} commitment={commitment} />
+        ))}
+      </section>
       <NextVersion visit={visit} recalled={recalled} />
       <Texts visit={visit} recalled={recalled} />
       <Others visit={visit} recalled={recalled} />
@@ -97,12 +101,14 @@ function Texts({ visit, recalled: { version } }: Props) {
   ]
   if (!texts.some(({ text }) => text?.trim())) return null
   return (
-    <>
-      <h2 class="govuk-heading-l">{visit.words(recallWords).texts}</h2>
+    <section aria-labelledby="texto">
+      <h2 class="govuk-heading-l" id="texto">
+        {visit.words(recallWords).texts}
+      </h2>
       {texts.map(({ section, text }) => (
         <Section key={section} title={part[section]} text={text} />
       ))}
-    </>
+    </section>
   )
 }
 
@@ -116,7 +122,7 @@ function Others({ visit, recalled: { charter, version, published } }: Props) {
       <ul class="govuk-list">
         {others.map(({ number }) => (
           <li key={number}>
-            <Link to={visit.url(publicPaths.version(charter.code, number))}>{words.heading(number)}</Link>
+            <Link to={visit.url(publicPaths.version(charter.code, number))}>{words.version(number)}</Link>
           </li>
         ))}
       </ul>

@@ -2,7 +2,9 @@ import { catalogue } from '../../../platform/words/words.ts'
 
 const spanish = {
   title: (charter: string, n: number) => `${charter}: versión ${n}`,
-  heading: (n: number) => `Lo que decía la versión ${n}`,
+  said: (n: number) => `Lo que decía la versión ${n}`,
+  says: (n: number) => `Lo que dice la versión ${n}`,
+  version: (n: number) => `Versión ${n}`,
   found: (charter: string, organization: string) =>
     `Qué prometía antes ${organization} sobre ${charter.toLowerCase()}.`,
   stood: (from: string, to: string) => `Estuvo en vigor del ${from} al ${to}`,
@@ -33,7 +35,9 @@ const spanish = {
 
 const english: typeof spanish = {
   title: (charter, n) => `${charter}: version ${n}`,
-  heading: n => `What version ${n} said`,
+  said: n => `What version ${n} said`,
+  says: n => `What version ${n} says`,
+  version: n => `Version ${n}`,
   found: (charter, organization) => `What ${organization} promised before about ${charter.toLowerCase()}.`,
   stood: (from, to) => `It was in force from ${from} to ${to}`,
   since: from => `In force since ${from}`,

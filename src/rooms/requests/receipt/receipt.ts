@@ -44,7 +44,8 @@ export async function printReceipt(read: Read, visit: Visit, request: TrackedReq
       claimHeading: said.claim.title,
       claimed: claimed ? claimFacts(said.claim, claimed) : [],
       askedHeading: asksFor(request) ? words.asked : said.claim.told,
-      summary: request.summary,
+      // The subject of a claim is its promise, told above, and the first words of what follows.
+      summary: claimed && request.description ? '' : request.summary,
       description: request.description || request.summary,
       followHeading: words.follow,
       follow: words.followText(visit.absolute(trackPath).replace(/^https?:\/\//, ''), telephone),

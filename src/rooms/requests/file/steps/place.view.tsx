@@ -60,10 +60,8 @@ function Pin({ visit, form, words }: Pick<Props, 'visit' | 'form' | 'words'>) {
   const tiles = visit.tools.mapTiles ?? undefined
   return (
     <>
-      <h2 class="govuk-heading-s">
-        {tiles ? words.place.pin : words.place.here}{' '}
-        <span class="cv-optional">{tiles ? words.place.pinHint : words.place.hereHint}</span>
-      </h2>
+      <h2 class="govuk-heading-s">{tiles ? words.place.pin : words.place.here}</h2>
+      <p class="govuk-hint">{tiles ? words.place.pinHint : words.place.hereHint}</p>
       <LocationPin
         form={form}
         latitudeName="latitude"
