@@ -38,8 +38,10 @@ function wake(part: HTMLElement, form: HTMLFormElement): void {
     part.dataset.kept = kept ? 'yes' : 'no'
     promise.textContent = (kept ? part.dataset.keeps : part.dataset.unkept) ?? ''
   }
-  if (restore(form, key)) note.textContent = part.dataset.restored ?? ''
-  tell('text', save(form, key))
+  // Nothing is kept until something is answered: the day that the page proposes is the day on which it is opened.
+  const isRestored = restore(form, key)
+  if (isRestored) note.textContent = part.dataset.restored ?? ''
+  tell('text', isRestored ? save(form, key) : keepsText())
   form.addEventListener('input', () => tell('text', save(form, key)))
   void keepChosen(form, key, kept => tell('photographs', kept))
   for (const watched of part.querySelectorAll<HTMLElement>('[data-watch]')) addWatch(part, watched)
@@ -86,6 +88,17 @@ function save(form: HTMLFormElement, key: string): boolean {
   }
 }
 
+function keepsText(): boolean {
+  try {
+    localStorage.setItem('visit', '')
+    localStorage.removeItem('visit')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @returns whether anything was answered before */
 function restore(form: HTMLFormElement, key: string): boolean {
   let typed: Record<string, string>
   try {

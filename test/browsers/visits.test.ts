@@ -87,3 +87,20 @@ test('where the phone keeps nothing, the page says that it must not be closed', 
   await page.context().setOffline(false)
   await page.getByText('La visita quedó registrada').waitFor()
 })
+
+test('a visit that was only looked at keeps nothing: opened again another day, it proposes that day', async () => {
+  // Ten minutes before midnight there.
+  town.house.clock.set('2026-10-06T06:50:00Z')
+  await town.closeForTheDay()
+  const address = await givenVisit()
+  const page = await town.colleague('auditoria', { width: 360 })
+  await page.goto(address)
+  await page.getByText('quedan guardados en este teléfono hasta que la visita se envíe').waitFor()
+  const day = page.getByLabel('Día de la visita')
+  assert.equal(await day.inputValue(), '2026-10-05')
+  town.house.clock.advance({ minutes: 20 })
+  await page.goto(address)
+  await page.getByText('quedan guardados en este teléfono hasta que la visita se envíe').waitFor()
+  assert.equal(await day.inputValue(), '2026-10-06')
+  assert.equal(await page.getByText('Se recuperó').count(), 0)
+})
