@@ -41,6 +41,7 @@ function charterDraft(charter: ExampleCharter, places: Places, indicators: Indic
     unitId: units.get(charter.unit)!,
     serviceIds: [services.get(charter.service)!],
     tags: charter.tags,
+    recordedOn: charter.versions[0]?.inForceFrom,
     team: charter.team.map(({ position, duty }) => ({ positionId: positions.get(position)!, duty })),
     training: charter.trainings,
     studies: [charter.study],

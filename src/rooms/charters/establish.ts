@@ -14,6 +14,8 @@ export interface CharterDraft {
   serviceIds: number[]
   tags?: string[]
   reviewMonths?: number
+  /** `YYYY-MM-DD` since which it is followed here: an example tells of earlier days; by default, now. */
+  recordedOn?: string
   team: { positionId: number; duty: string }[]
   training: TrainingDraft[]
   studies: StudyDraft[]
@@ -92,7 +94,7 @@ export async function addCharter(write: Write, draft: CharterDraft): Promise<num
       tags: draft.tags ?? [],
       review_months: draft.reviewMonths ?? REVIEW_MONTHS,
       state: draft.versions.length > 0 ? 'in_force' : 'in_preparation',
-      created_at: toDate(write.now),
+      created_at: draft.recordedOn ? new Date(`${draft.recordedOn}T12:00:00Z`) : toDate(write.now),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

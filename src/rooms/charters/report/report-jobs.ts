@@ -8,6 +8,7 @@ import { queueMail } from '../../../platform/mail/outbox.ts'
 import { dayAt, moments } from '../../../platform/words/moments.ts'
 import { localeOf } from '../../../platform/words/words.ts'
 import { currentPeriod, type Period, periodMonths, previousPeriod } from '../../indicators/index.ts'
+import { recordedAfter } from '../follow-up/recorded.queries.ts'
 import { peopleOf } from './announce-report.job.ts'
 import { beginReport } from './begin-report.ts'
 import { quarterCode, reportPaths } from './paths.ts'
@@ -18,15 +19,19 @@ import { reportWords } from './words.ts'
 /** Days before the due date on which who answers is reminded. */
 const REMIND_BEFORE = 3
 
-/** Every day: begins what is not begun of the quarter that ended last, and reminds of what is about to be due. */
+/**
+ * Every day: begins what is not begun of the quarter that ended last, and reminds of what is about to be due. A quarter that ended
+ * before a charter was written down here is reported by whoever wants to.
+ */
 export const keepReportsJob: Job = {
   name: 'charters.keep-reports',
   every: '5 11 * * *',
   async run(write, _payload, tools) {
     const place = await placeOf(write)
     const period = previousPeriod('quarterly', currentPeriod('quarterly', write.now, place.time_zone))
+    const history = await recordedAfter(write, period)
     for (const line of await reportLines(write, period))
-      if (!line.state) await beginReport(write, line.charterId, period)
+      if (!line.state && !history.has(line.charterId)) await beginReport(write, line.charterId, period)
     const soon = Temporal.PlainDate.from(dayAt(place.time_zone, write.now)).add({ days: REMIND_BEFORE }).toString()
     for (const line of await reportLines(write, period))
       if (line.state === 'draft' && line.dueOn !== null && line.dueOn <= soon)

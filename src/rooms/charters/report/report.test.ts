@@ -38,7 +38,7 @@ test('before anybody begins it, a report is taken away as a draft with the figur
 
 test('it is due the tenth business day after the quarter, also when the quarter ends on a Saturday', async () => {
   assert.match((await liaison.get(`${root}/interno/cartas/informes?trimestre=2028-T3`)).text, /vie 13 oct 2028/)
-  assert.match((await liaison.get(`${root}/interno/cartas/informes?trimestre=2026-T3`)).text, /mié 14 oct 2026/)
+  assert.match((await liaison.get(`${root}/interno/cartas/informes?trimestre=2026-T4`)).text, /vie 15 ene 2027/)
 })
 
 test('a quarter without a report is offered to be begun, and beginning it twice gives one draft', async () => {

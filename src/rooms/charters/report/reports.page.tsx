@@ -11,6 +11,7 @@ import {
   periodName,
   previousPeriod,
 } from '../../indicators/index.ts'
+import { recordedAfter } from '../follow-up/recorded.queries.ts'
 import { may } from '../permissions.ts'
 import { hasEnded, reportDueOn } from './begin-report.ts'
 import { quarter, quarterCode, reportPaths } from './paths.ts'
@@ -28,8 +29,10 @@ export const reportsPage = page<unknown, z.output<typeof query>>({
     const running = currentPeriod('quarterly', visit.now, visit.tenant.timeZone)
     const period = at.query.trimestre ?? previousPeriod('quarterly', running)
     const dueOn = await reportDueOn(read, period)
-    // What nobody has begun is due on the same day.
-    const lines = (await reportLines(read, period)).map(line => ({ ...line, dueOn: line.dueOn ?? dueOn }))
+    const history = await recordedAfter(read, period)
+    // What nobody has begun is due on the same day; what ended before the charter was written down here is not due.
+    const dueUnbegun = (line: ReportLine) => (history.has(line.charterId) ? null : dueOn)
+    const lines = (await reportLines(read, period)).map(line => ({ ...line, dueOn: line.dueOn ?? dueUnbegun(line) }))
     const signed = lines.filter(line => line.state === 'signed').length
     return {
       face: 'staff',
