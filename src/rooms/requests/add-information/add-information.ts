@@ -1,4 +1,4 @@
-/** What the author adds after filing: a note that both sides read, with its files, told to the staff by its event. */
+/** What the author adds after filing: a note that both sides read, with its files, and whoever the case waits for is told. */
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { PUBLIC_UPLOADS } from '../../../platform/files/upload-policy.ts'
@@ -6,6 +6,9 @@ import { type Refusal, refuse, type UploadedFile } from '../../../platform/http/
 import type { Visit } from '../../../platform/http/visit.ts'
 import { keepUploads } from '../attachments/keep-uploads.ts'
 import { attachmentWords, refusalSentence } from '../attachments/words.ts'
+import { addedLetter } from '../tell/letters.ts'
+import { tellWhoHasIt } from '../tell/tell-staff.ts'
+import { takeCase } from '../walk/case-at-hand.ts'
 import { addWords } from './words.ts'
 
 /** Of one request, so that nobody fills the store with the key of one receipt. */
@@ -27,8 +30,9 @@ export async function addInformation(
 ): Promise<Refusal | undefined> {
   const words = visit.words(addWords)
   const told = text || words.onlyFiles
-  await lockRequest(write, requestId)
+  const hand = await takeCase(write, requestId)
   if (await wasJustAdded(write, requestId, told)) return undefined
+  const isFirst = !(await wasJustAdded(write, requestId))
   if (files.length > 0 && (await filesOf(write, requestId)) + files.length > MOST_FILES)
     return refuse({ photographs: words.enough })
   const { kept, refused } = await keepUploads(write, visit.tools.files(write.organizationId), files, PUBLIC_UPLOADS)
@@ -51,27 +55,20 @@ export async function addInformation(
     subjectId: requestId,
     data: { note: noteId, files: rows.length },
   })
+  // Several additions in a row are one notice: nobody's mailbox is filled by who holds one receipt.
+  if (hand && isFirst) await tellWhoHasIt(write, visit, hand, addedLetter)
   return undefined
 }
 
-async function lockRequest(write: Write, id: number): Promise<void> {
-  await write.db
-    .selectFrom('request')
-    .select('id')
-    .where('organization_id', '=', write.organizationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .execute()
-}
-
-async function wasJustAdded(read: Read, requestId: number, text: string): Promise<boolean> {
+/** Whether the citizen wrote that, or anything, a moment ago. */
+async function wasJustAdded(read: Read, requestId: number, text?: string): Promise<boolean> {
   const same = await read.db
     .selectFrom('note')
     .select('id')
     .where('organization_id', '=', read.organizationId)
     .where('request_id', '=', requestId)
     .where('by_citizen', '=', true)
-    .where('text', '=', text)
+    .$if(text !== undefined, query => query.where('text', '=', text ?? ''))
     .where('written_at', '>', toDate(read.now.subtract(SAME_WITHIN)))
     .executeTakeFirst()
   return same !== undefined

@@ -109,3 +109,9 @@ export const reportedLetter = (text: string): Compose =>
     subject: words.reported.subject(folio),
     paragraphs: [words.reported.lead(about), text],
   }))
+
+/** Without what was added: it may say who she is, and a letter goes further than the file. */
+export const addedLetter: Compose = toStaff((words, about, { folio }) => ({
+  subject: words.added.subject(folio),
+  paragraphs: [words.added.lead(about)],
+}))

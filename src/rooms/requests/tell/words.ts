@@ -53,6 +53,10 @@ const spanish = {
     subject: (folio: string) => `Informe de resultados: ${folio}`,
     lead: (about: string) => `Está listo el informe de resultados de ${about}.`,
   },
+  added: {
+    subject: (folio: string) => `La persona solicitante agregó información: ${folio}`,
+    lead: (about: string) => `Quien pidió ${about} agregó información al expediente.`,
+  },
 }
 
 export type LetterWords = typeof spanish
@@ -126,6 +130,10 @@ export const letterWords = catalogue<LetterWords>({
     reported: {
       subject: folio => `Report of results: ${folio}`,
       lead: about => `The report of results of ${about} is ready.`,
+    },
+    added: {
+      subject: folio => `The person who asked added information: ${folio}`,
+      lead: about => `Whoever asked for ${about} added information to the file.`,
     },
   },
 })
