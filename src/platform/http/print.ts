@@ -17,8 +17,8 @@ export interface Printed {
 }
 
 const words = catalogue({
-  'es-MX': { pageOf: 'Página {page} de {pages}' },
-  en: { pageOf: 'Page {page} of {pages}' },
+  'es-MX': { pageOf: 'Página {page} de {pages}', synthetic: 'Organización de ejemplo: datos sintéticos' },
+  en: { pageOf: 'Page {page} of {pages}', synthetic: 'Example organization: synthetic data' },
 })
 
 const COAT = 'coat-of-arms.svg'
@@ -44,6 +44,8 @@ export async function print(
       coatOfArms: coat?.name,
       colour: tenant.brand.primary,
       pageOf: words(locale).pageOf,
+      // A sheet travels without the notice that the screen carries.
+      notice: tenant.synthetic ? words(locale).synthetic : undefined,
     },
   })
   return { mediaType: 'application/pdf', fileName: `${fileName}.pdf`, body, inline: true }

@@ -12,6 +12,8 @@ export interface Letterhead {
   readonly coatOfArms?: string
   /** `#rrggbb`, dark enough on white */
   readonly colour?: string
+  /** said under the name on every page, such as that the data are synthetic */
+  readonly notice?: string
   readonly footer?: string
   /** in the words of the reader, with `{page}` and `{pages}` */
   readonly pageOf: string

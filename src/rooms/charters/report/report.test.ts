@@ -26,7 +26,13 @@ test('before anybody begins it, a report is taken away as a draft with the figur
     assert.match((await quality.get(path)).text, /Sin empezar/)
     const pdf = await quality.download(`${path}/pdf`)
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-    assert.match((await readPdf(pdf.body)).text, /Borrador: todavía no se firma/)
+    const { text } = await readPdf(pdf.body)
+    assert.match(text, /Borrador: todavía no se firma/)
+    assert.match(
+      text,
+      /Organización de ejemplo: datos sintéticos/,
+      'the sheet says by itself that nobody was really served',
+    )
     const xlsx = await quality.download(`${path}/xlsx`)
     assert.match(JSON.stringify(await readXlsx(xlsx.body)), /8 de 10/)
   }
