@@ -1,6 +1,9 @@
 /** Shapes of what forms send, for the schemas of acts: a browser knows only texts, and sends nothing for a box left empty. */
 import { z } from 'zod'
 
+/** Forms send two characters for each end of a line, where whoever types, and the count below the box, know one. */
+const oneLineEnd = (typed: string) => typed.replaceAll('\r\n', '\n')
+
 /**
  * A line or paragraph somebody must write; blanks around it are not part of it. One that does not fit is told in the words of the
  * house, which say how many characters fit and how many there are.
@@ -8,12 +11,13 @@ import { z } from 'zod'
 export const text = (missing: string, max: number) =>
   z
     .string({ error: ({ code }) => (code === 'invalid_type' ? missing : undefined) })
+    .overwrite(oneLineEnd)
     .trim()
     .min(1, missing)
     .max(max)
 
 /** The same where nothing is an answer too. */
-export const optionalText = (max: number) => z.string().trim().max(max).optional().default('')
+export const optionalText = (max: number) => z.string().overwrite(oneLineEnd).trim().max(max).optional().default('')
 
 /** Short names that people type and files carry: lower case letters without accents, numbers, and hyphens between them. */
 export const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../words/words.ts'
-import { atLeastOne, identity, optionalIdentity, several, wholeNumber } from './fields.ts'
+import { atLeastOne, identity, optionalIdentity, optionalText, several, text, wholeNumber } from './fields.ts'
 import { refusalWords, understand } from './understand.ts'
 
 /** Fields as forms have them, most without a sentence of their own. */
@@ -47,6 +47,14 @@ test('whatever is sent, nobody is refused in words that are not of the catalogue
       }
     }),
   )
+})
+
+test('the end of a line counts as one character, as it does below the box', () => {
+  for (const field of [text('Falta', 5), optionalText(5)]) {
+    assert.equal(understand(field, 'a\r\nb\r\nc', 'es-MX').data, 'a\nb\nc')
+    const { error } = understand(field, 'a\r\nb\r\ncd', 'es-MX')
+    assert.equal(error?.issues[0]?.message, 'Es demasiado largo: caben 5 caracteres y tiene 6')
+  }
 })
 
 test('an option that no page offers, and a text that does not fit, say so in the language of the person', () => {

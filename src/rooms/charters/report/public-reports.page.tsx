@@ -56,7 +56,7 @@ function Quarter({ visit, period, together, each }: Signed & { visit: Visit }) {
   const code = quarterCode(period)
   return (
     <section>
-      <h2 class="govuk-heading-m">{periodMonths(visit.locale, period)}</h2>
+      <h2 class="govuk-heading-m cv-heading-name">{periodMonths(visit.locale, period)}</h2>
       {together && (
         <p class="govuk-body">
           <Link to={visit.url(reportPaths.publicConsolidated(code))}>{words.publicTogether}</Link>
