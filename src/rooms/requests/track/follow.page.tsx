@@ -4,6 +4,7 @@ import { reopeningOf } from '../reopen/window.ts'
 import { claimedPromise } from './claimed-promise.ts'
 import { FollowView } from './follow.view.tsx'
 import { trackPath } from './paths.ts'
+import { isRated } from './rateable.ts'
 import { type AtReceipt, held, isHeld, receiptParams, receiptQuery } from './receipt-holder.ts'
 import { storyOf } from './story.tsx'
 import { whatFollows } from './what-follows.ts'
@@ -29,6 +30,7 @@ export const followPage = page<AtReceipt['params'], AtReceipt['query']>({
           following={await whatFollows(read, request)}
           claimed={await claimedPromise(read, request.id)}
           reopening={await reopeningOf(read, visit, request)}
+          rated={await isRated(read, request)}
         />
       ),
     }

@@ -33,6 +33,8 @@ export type FollowProps = {
   story: Story
   following: Following | undefined
   reopening: Reopening
+  /** Whoever holds the receipt said how the last answer was. */
+  rated: boolean
   claimed: ClaimedPromise | undefined
 }
 
@@ -73,7 +75,7 @@ function outcomeOf(visit: Visit, words: TrackWords, request: TrackedRequest, out
 }
 
 /** Where it is, in one line, and what one can do. */
-function Standing({ visit, words, request, story, reopening }: FollowProps) {
+function Standing({ visit, words, request, story, reopening, rated }: FollowProps) {
   const { folio, state, outcome } = request
   const open = isOpen(state)
   return (
@@ -88,12 +90,14 @@ function Standing({ visit, words, request, story, reopening }: FollowProps) {
         <p class="govuk-body-l">{words.page.attending(story.attending.join(', '))}</p>
       )}
       {outcome && <p class="govuk-body-l">{outcomeOf(visit, words, request, outcome)}</p>}
-      <CanDo {...{ visit, words, request, reopening }} />
+      <CanDo {...{ visit, words, request, reopening, rated }} />
     </>
   )
 }
 
-function CanDo({ visit, words, request, reopening }: Pick<FollowProps, 'visit' | 'words' | 'request' | 'reopening'>) {
+type CanDoProps = Pick<FollowProps, 'visit' | 'words' | 'request' | 'reopening' | 'rated'>
+
+function CanDo({ visit, words, request, reopening, rated }: CanDoProps) {
   const { folio, tracking_key: key } = request
   return (
     <>
@@ -107,7 +111,7 @@ function CanDo({ visit, words, request, reopening }: Pick<FollowProps, 'visit' |
       {isRateable(request, visit.now) && (
         <p class="govuk-body">
           <Link to={visit.url(ratePath(folio, key))} kind="strong">
-            {words.page.rate}
+            {rated ? words.page.rateAgain : words.page.rate}
           </Link>
         </p>
       )}

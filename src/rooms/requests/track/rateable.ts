@@ -1,5 +1,7 @@
 /** Until when somebody may say how they were attended: some days after they were answered, or told that it does not proceed. */
 import { Temporal } from 'temporal-polyfill'
+import { eventsAbout } from '../../../platform/db/events.ts'
+import type { Read } from '../../../platform/db/handles.ts'
 
 export const RATING_DAYS = 30
 
@@ -17,4 +19,10 @@ export function isRateable(request: Ended, now: Temporal.Instant): boolean {
   if (ended === null) return false
   const last = Temporal.Instant.fromEpochMilliseconds(ended).add({ hours: 24 * RATING_DAYS })
   return Temporal.Instant.compare(now, last) <= 0
+}
+
+/** Whether the last answer was rated, as the room of surveys, above this one, tells it with an event. */
+export async function isRated(read: Read, request: Ended & { id: number }): Promise<boolean> {
+  const told = await eventsAbout(read, 'request', request.id, { names: ['request.rated'] })
+  return told.some(({ at }) => at.getTime() >= (endedAt(request) ?? Number.POSITIVE_INFINITY))
 }

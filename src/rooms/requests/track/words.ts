@@ -55,6 +55,7 @@ const spanish = {
     description: 'Qué pasa',
     add: 'Agregar información',
     rate: 'Califica cómo te atendimos',
+    rateAgain: 'Ya calificaste cómo te atendimos: ver o cambiar',
     reopen: 'No quedó resuelto: pedir que se reabra',
     reopenUntil: (day: string) => `Si no quedó resuelto, puedes pedir que se reabra hasta el ${day}.`,
     receipt: 'Descargar el acuse (PDF)',
@@ -121,6 +122,7 @@ export const trackWords = catalogue<TrackWords>({
       together: main =>
         `Lo atendemos junto con el folio ${main}, que es del mismo asunto. Conserva su folio y su plazo; todo lo que pase lo ve aquí.`,
       rate: 'Califique cómo lo atendimos',
+      rateAgain: 'Ya calificó cómo lo atendimos: ver o cambiar',
       noTerm: 'Cuando una oficina lo reciba, aquí verá la fecha de respuesta.',
       asked: 'Lo que pidió',
       reopenUntil: day => `Si no quedó resuelto, puede pedir que se reabra hasta el ${day}.`,
@@ -200,6 +202,7 @@ export const trackWords = catalogue<TrackWords>({
       description: 'What is happening',
       add: 'Add information',
       rate: 'Rate how we attended to you',
+      rateAgain: 'You rated how we attended to you: see or change it',
       reopen: 'It was not resolved: ask to reopen it',
       reopenUntil: day => `If it was not resolved, you can ask to reopen it until ${day}.`,
       receipt: 'Download the receipt (PDF)',

@@ -40,6 +40,8 @@ test('who holds the receipt rates the answer from its page, and it counts for th
   assert.deepEqual((await citizen.submit(form, {})).errors, ['Elige una calificación'])
   const done = await citizen.submit(form, { score: '4', comment: 'Tardaron un poco' })
   assert.match(done.text, /Gracias\. Tu calificación cuenta/)
+  assert.match(done.text, /Ya calificaste cómo te atendimos: ver o cambiar/)
+  assert.doesNotMatch(done.text, /Califica cómo te atendimos/, 'what was given is not asked again')
   ok(await step('capturista', one.id, 'reported', 'Bache tapado'))
   ok(await step('interdireccional', one.id, 'acknowledged'))
   const rows = (await ratings()).map(({ at: _at, ...row }) => row)

@@ -54,6 +54,8 @@ export async function rate(
       replacesId: before?.id,
     },
   ])
+  // That it was rated, and not how: the page of the request asks no more for what was given.
+  await write.event({ name: 'request.rated', subject: 'request', subjectId: request.id })
   return before !== undefined
 }
 
