@@ -49,7 +49,7 @@ export const addInformationPage = page<AtReceipt['params'], AtReceipt['query']>(
         const request = await requestByKey(write, at.params.folio, at.query.clave)
         if (!request) return missing
         const there = followUrl(visit, request)
-        if (!isOpen(request.state)) return go(there)
+        if (!isOpen(request.state)) return go(there, { kind: 'warning', text: visit.words(addWords).closed })
         const refused = await addInformation(write, visit, request.id, addition)
         return refused ?? go(there, { kind: 'success', text: visit.words(addWords).done })
       },

@@ -6,7 +6,7 @@ import { openTestHouse } from '../../../../test/support/house.ts'
 import type { Receipt } from '../receive/receive.ts'
 
 const house = await openTestHouse()
-const { admit, refer } = casework(house)
+const { admit, refer, answer, step } = casework(house)
 
 async function add({ folio, tracking_key: key }: Receipt, text: string) {
   const client = house.anyone()
@@ -38,4 +38,18 @@ test('while units have it their liaisons are told, once however much is added in
   house.clock.advance({ minutes: 11 })
   await add(request, 'Ya se apagó toda la calle.')
   assert.deepEqual(await told(), [...both, ...both].sort())
+})
+
+test('what is sent after the case was closed meanwhile is not lost in silence', async () => {
+  const request = await received(house)
+  const client = house.anyone()
+  const page = await client.get(`/o/huatabampo/seguimiento/${request.folio}/agregar?clave=${request.tracking_key}`)
+  await admit(request.id)
+  ok(await refer('capturista', request.id, ['alumbrado']))
+  ok(await answer('enlace.alumbrado', request.id, 'Se cambió el foco.'))
+  ok(await step('capturista', request.id, 'reported', 'Reparada'))
+  ok(await step('interdireccional', request.id, 'acknowledged'))
+  const late = ok(await client.submit(page, { text: 'Sigue apagada.' }))
+  assert.match(late.root.text, /No agregamos lo que escribiste: el asunto se cerró/)
+  assert.deepEqual(await added(request), [])
 })

@@ -9,6 +9,7 @@ const spanish = {
   missing: 'Falta escribir algo o elegir un archivo',
   onlyFiles: 'Envío archivos.',
   enough: 'Ya recibimos muchos archivos de este folio. Llévalos a la oficina con tu folio.',
+  closed: 'No agregamos lo que escribiste: el asunto se cerró mientras tanto. Si falta algo, pide que se reabra.',
   done: 'Agregamos lo que enviaste',
 }
 
@@ -19,6 +20,7 @@ export const addWords = catalogue<typeof spanish>({
     what: 'Lo leerá quien lleva su asunto y quedará en su expediente.',
     text: 'Cuéntenos',
     enough: 'Ya recibimos muchos archivos de este folio. Llévelos a la oficina con su folio.',
+    closed: 'No agregamos lo que escribió: el asunto se cerró mientras tanto. Si falta algo, pida que se reabra.',
     done: 'Agregamos lo que envió',
   },
   en: {
@@ -30,6 +32,7 @@ export const addWords = catalogue<typeof spanish>({
     missing: 'Write something or choose a file',
     onlyFiles: 'I send files.',
     enough: 'We have received many files for this folio. Take them to the office with your folio.',
+    closed: 'We did not add what you wrote: the case was closed meanwhile. If something is missing, ask to reopen it.',
     done: 'We added what you sent',
   },
 })
