@@ -6,6 +6,7 @@ import type { Visit } from '../../../platform/http/visit.ts'
 import { keepAttached } from '../../requests/index.ts'
 import { decimal } from '../decimal.ts'
 import { recordKindOf } from '../formula/evaluate.ts'
+import { isPossible } from '../formula/target.ts'
 import type { Indicator } from '../indicators.queries.ts'
 import { knownUntil } from '../measure/known-until.ts'
 import { lockIndicators, measure } from '../measure/measure.ts'
@@ -57,12 +58,18 @@ export function writtenFigure(visit: Visit, unit: UnitOfMeasure, sent: SentCorre
   const words = visit.words(correctWords)
   const number = (field: 'numerator' | 'denominator' | 'value' | 'base') => {
     if (sent[field].trim() === '') return refuse({ [field]: words.missingNumber })
-    return decimal(sent[field]) ?? refuse({ [field]: words.badNumber })
+    const read = decimal(sent[field])
+    if (read === undefined) return refuse({ [field]: words.badNumber })
+    return read < 0 ? refuse({ [field]: words.negative }) : read
   }
   if (unit !== 'percent') {
     const [value, base] = [number('value'), number('base')]
     if (typeof value !== 'number') return value
-    return typeof base === 'number' ? { numerator: null, denominator: null, value, base: Math.round(base) } : base
+    if (typeof base !== 'number') return base
+    if (!isPossible(unit, value)) return refuse({ value: words.outsideScore })
+    // A figure of nothing would be a pass without data.
+    if (base < 1 && unit !== 'count') return refuse({ base: words.noBase })
+    return { numerator: null, denominator: null, value, base: Math.round(base) }
   }
   const [numerator, denominator] = [number('numerator'), number('denominator')]
   if (typeof numerator !== 'number') return numerator

@@ -45,6 +45,10 @@ export function validateTarget(unit: UnitOfMeasure, direction: Direction, given:
   return neverBroken(unit, given) ? 'never_broken' : null
 }
 
+/** Whether a figure of that unit can be that: nothing is less than none, and scores go from 1 to 5. */
+export const isPossible = (unit: UnitOfMeasure, value: number): boolean =>
+  value >= RANGE[unit][0] && value <= RANGE[unit][1]
+
 function outsideOf(unit: UnitOfMeasure, end: number): TargetRefusal | null {
   const [least, most] = RANGE[unit]
   if (end < least || end > most) return unit === 'percent' || unit === 'score' ? `outside_${unit}` : 'negative'

@@ -115,6 +115,13 @@ test('a measurement is corrected by another with its reason, read again or writt
   assert.match(again.text, /La nueva cifra quedó dada.*Pidió verse la auditoría/)
   const fields = { how: 'by_hand', reason: 'El reloj estaba mal', value: '11', base: '2' }
   assert.deepEqual((await quality.submit(form, fields)).errors, ['Adjunte el documento que respalda la cifra'])
+  for (const [wrong, sentence] of [
+    [{ value: '-11' }, 'No puede ser negativo'],
+    [{ base: '0' }, /Sin registros no hay dato/],
+  ] as const) {
+    const refused = await quality.submit(form, { ...fields, ...wrong }, { files: [evidence] })
+    assert.match(refused.errors.join(), new RegExp(sentence))
+  }
   const written = await quality.submit(form, fields, { files: [evidence] })
   assert.match(written.text, /11 minutos.*Escrita por una persona ?El reloj estaba mal/)
   await write(w => measure(w, [waiting], period))
