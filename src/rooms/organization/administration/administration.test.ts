@@ -165,6 +165,14 @@ test('an office is added with its place on the map, or with neither coordinate',
   assert.match((await submit(page, { name: 'Módulo', latitude: '26,8', longitude: '-109.6' })).text, /Módulo/)
 })
 
+test('an office sent twice at once is one office', async () => {
+  const form = await open('/oficinas/nueva')
+  const typed = { name: 'Módulo Sur', address: 'Juárez 40' }
+  await Promise.all([administrator.submit(form, typed), administrator.submit(form, typed)])
+  const rows = (await open('/oficinas')).all('main tbody tr').filter(row => row.text.includes('Módulo Sur'))
+  assert.equal(rows.length, 1)
+})
+
 test('a pasted list of neighbourhoods is reviewed before it is saved, and pasting it again adds nothing', async () => {
   const list = 'Nombre;Tipo\nCuesta Blanca;ejido\nNorte Nuevo;colonia;no;-109\nCentro'
   const reviewed = await submit(await open('/colonias/importar'), { list })

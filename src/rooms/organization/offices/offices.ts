@@ -34,7 +34,12 @@ export async function officeById(read: Read, id: number): Promise<Office | undef
     .executeTakeFirst()
 }
 
+/** Adds it once: the same office at the same address is a second press of the button, or is there already. */
 export async function addOffice(write: Write, { unitId: unit_id, ...draft }: OfficeDraft): Promise<void> {
+  // Two presses at once take turns at the organization's row.
+  await write.db.selectFrom('organization').select('id').where('id', '=', write.organizationId).forUpdate().execute()
+  const isSame = (other: Office) => other.active && other.name === draft.name && other.address === draft.address
+  if ((await offices(write)).some(isSame)) return
   const { id } = await write.db
     .insertInto('office')
     .values({ organization_id: write.organizationId, unit_id, ...draft })
