@@ -61,6 +61,7 @@ export async function followYear(
     await addPastClaims(quietly(write, write), localeOf(locale), own)
     const measured = quietly(write, {
       actorId: office.quality.accountId,
+      positionId: office.quality.positionId,
       now: daysAfter(period, year.followUp.measuredAfter, timeZone),
     })
     if (Temporal.Instant.compare(measured.now, write.now) > 0) continue
@@ -109,10 +110,17 @@ async function indicatorIds({ db, organizationId }: Write): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
+interface Posted {
+  /** The position from which they act, told wherever their name is. */
+  positionId?: number
+}
+
 /** At another instant, by somebody else; the letters of those days left long ago. */
-function quietly(write: Write, { actorId, now }: Pick<Write, 'actorId' | 'now'>): Write {
+function quietly(write: Write, { actorId, positionId, now }: Pick<Write, 'actorId' | 'now'> & Posted): Write {
+  const then = writeHandle(write.db, { organizationId: write.organizationId, actorId, now })
   return {
-    ...writeHandle(write.db, { organizationId: write.organizationId, actorId, now }),
+    ...then,
+    event: draft => then.event({ positionId: positionId ?? null, ...draft }),
     job: async () => undefined,
   }
 }

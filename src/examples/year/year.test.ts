@@ -84,6 +84,22 @@ test('the events of the year prove every figure that was measured of it', async 
   assert.deepEqual(account.different, [])
 })
 
+test('whoever found that a promise was not kept is told with their position', async () => {
+  const judged = await read(({ db }) =>
+    db
+      .selectFrom('event')
+      .select(['actor_id', 'position_id'])
+      .where('organization_id', '=', organizationId)
+      .where('name', '=', 'charter.judged')
+      .execute(),
+  )
+  assert.ok(judged.length > 0)
+  assert.deepEqual(
+    judged.filter(({ actor_id, position_id }) => actor_id !== null && position_id === null),
+    [],
+  )
+})
+
 test('nothing is received at the counter on a day without work', async () => {
   const calendar = await read(businessCalendar)
   const counter = requests.filter(({ channel }) => channel === 'counter')
