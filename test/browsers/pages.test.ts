@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { violations, violationsOfLayout } from '../support/axe.ts'
 import { prepareEveryPage } from '../support/every-page.ts'
 import { openTown, ROOT } from '../support/town.ts'
@@ -10,25 +10,30 @@ const NARROW = { width: 320, height: 640 }
 
 const { house, browser } = await openTown()
 const { addresses, uncovered, visitors } = await prepareEveryPage(house)
-/** One window for each visitor: opening another for each page costs more than the page. */
-const windows = new Map<string, Page>()
+/** Pages looked at together: one is loaded, which is the server's work, while another is judged, which is the browser's. */
+const AT_ONCE = 2
+/** What each visitor's browser remembers, and the windows that stand idle: opening another for each page costs more than the page. */
+const browsers = new Map<string, { context: BrowserContext; idle: Page[] }>()
 /** Addresses that pages link to, with somebody who saw the link. */
 const links = new Map<string, string>()
+/** Addresses that were there, with who saw them. */
+const seen = new Set<string>()
 for (const [who, client] of visitors) {
   const context = await browser.newContext({ baseURL: house.url, viewport: WIDE, locale: 'es-MX' })
   await context.addCookies([...client.cookies].map(([name, value]) => ({ name, value, url: house.url })))
-  windows.set(who, await context.newPage())
+  browsers.set(who, { context, idle: [] })
 }
 
 test('every page of the product is looked at, and nothing else', () => {
   assert.deepEqual(uncovered, [])
 })
 
-describe('axe finds nothing, 320 px are enough and the policy holds', () => {
+describe('axe finds nothing, 320 px are enough and the policy holds', { concurrency: AT_ONCE }, () => {
   for (const [route, all] of addresses)
     for (const { path, who } of all)
       test(`${path === route ? route : `${route} at ${path}`}, for ${who}`, async () => {
-        const page = windows.get(who)!
+        const { context, idle } = browsers.get(who)!
+        const page = idle.pop() ?? (await context.newPage())
         const complaints: string[] = []
         page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
         page.on('pageerror', error => complaints.push(error.message))
@@ -36,6 +41,7 @@ describe('axe finds nothing, 320 px are enough and the policy holds', () => {
           await page.setViewportSize(WIDE)
           const answer = await page.goto(ROOT + path)
           assert.equal(answer?.status(), 200)
+          seen.add(who + ROOT + path)
           assert.doesNotMatch(page.url(), /entrar\?volver/, 'this person cannot open it')
           assert.match(await page.title(), /\S+/)
           assert.equal(await page.locator('h1').count(), 1, 'one first-level heading')
@@ -47,16 +53,22 @@ describe('axe finds nothing, 320 px are enough and the policy holds', () => {
           assert.deepEqual(complaints, [])
         } finally {
           page.removeAllListeners()
+          idle.push(page)
         }
       })
 })
 
 test('every link of every page leads somewhere', async () => {
   const broken: string[] = []
-  for (const [link, who] of links) {
-    const { status } = await visitors.get(who)!.download(link)
-    if (status >= 400) broken.push(`${link} for ${who}: ${status}`)
+  // What was looked at above was there.
+  const unseen = [...links].filter(([link, who]) => !seen.has(who + link)).values()
+  const follow = async () => {
+    for (const [link, who] of unseen) {
+      const { status } = await visitors.get(who)!.download(link)
+      if (status >= 400) broken.push(`${link} for ${who}: ${status}`)
+    }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, follow))
   assert.deepEqual(broken, [])
 })
 

@@ -231,6 +231,7 @@ async function addPromises(house: TestHouse, add: Add) {
   add('/cartas', '/cartas?q=lamparas')
   add('/cartas/:charter', charter)
   add('/cartas/:charter/compartir', `${charter}/compartir`)
+  add('/cartas/:charter/versiones/:number', `${charter}/versiones/1`)
   await signedReports(house, add)
   await addVisits(house, add)
   await addIndicators(house, add)
