@@ -1,6 +1,6 @@
 /** Makes what the browser downloads: stylesheets, scripts, fonts and marks, each named by its content so that it may be kept for ever. */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, extname, join, parse, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -31,31 +31,62 @@ const entries: Record<string, string> = {
 
 export type Build = { built: boolean; files: Record<string, string> }
 
+/** A server that was started with an earlier build, and the pages it has sent, still ask for its files. */
+const KEPT_DAYS = 30
+
 /**
  * Builds everything into `outFolder` unless it already holds exactly these sources; returns plain name → hashed name.
+ * Made beside it and brought in file by file, what names them last: servers that start together build the same, and one that is
+ * running misses nothing.
  * Throws what the compilers throw: a stylesheet or script that does not compile stops the start.
  */
 export async function buildAssets(outFolder: string): Promise<Build> {
   const key = await sourceKey()
   const ready = await readReady(outFolder)
   if (ready?.key === key) return { built: false, files: ready.files }
-  await rm(outFolder, { recursive: true, force: true })
   await mkdir(outFolder, { recursive: true })
+  const workshop = await mkdtemp(`${outFolder}-`)
+  try {
+    const files = await make(workshop)
+    for (const name of await readdir(workshop)) await rename(join(workshop, name), join(outFolder, name))
+    await bringIn(workshop, outFolder, MANIFEST, JSON.stringify(files, null, 1))
+    await bringIn(workshop, outFolder, KEY, key)
+    await dropOld(outFolder)
+    return { built: true, files }
+  } finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+const MANIFEST = 'manifest.json'
+const KEY = '.key'
+
+async function make(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  for (const [name, path] of Object.entries(plain)) files[name] = await keep(outFolder, name, await readFile(path))
+  for (const [name, path] of Object.entries(plain)) files[name] = await keep(folder, name, await readFile(path))
   for (const face of ['public', 'staff'])
-    files[`${face}.css`] = await keep(outFolder, `${face}.css`, await stylesheet(face, files))
-  Object.assign(files, await scripts(outFolder))
-  await writeFile(join(outFolder, 'manifest.json'), JSON.stringify(files, null, 1))
-  await writeFile(join(outFolder, '.key'), key)
-  return { built: true, files }
+    files[`${face}.css`] = await keep(folder, `${face}.css`, await stylesheet(face, files))
+  return { ...files, ...(await scripts(folder)) }
+}
+
+async function bringIn(workshop: string, outFolder: string, name: string, content: string): Promise<void> {
+  await writeFile(join(workshop, name), content)
+  await rename(join(workshop, name), join(outFolder, name))
+}
+
+async function dropOld(outFolder: string): Promise<void> {
+  const oldest = Date.now() - KEPT_DAYS * 86_400_000
+  for (const name of await readdir(outFolder)) {
+    const path = join(outFolder, name)
+    if ((await stat(path)).mtimeMs < oldest) await rm(path, { force: true })
+  }
 }
 
 async function readReady(outFolder: string) {
   try {
     const [key, manifest] = await Promise.all([
-      readFile(join(outFolder, '.key'), 'utf8'),
-      readFile(join(outFolder, 'manifest.json'), 'utf8'),
+      readFile(join(outFolder, KEY), 'utf8'),
+      readFile(join(outFolder, MANIFEST), 'utf8'),
     ])
     return { key, files: JSON.parse(manifest) as Record<string, string> }
   } catch {
