@@ -4,8 +4,10 @@ import type { TestHouse } from './house.ts'
 
 type House = Pick<TestHouse, 'owner' | 'clock' | 'organizationId'>
 
+type Coded = 'charter' | 'position' | 'service' | 'unit'
+
 /** Identity of a row of an example by its code. */
-export async function idOf(house: House, slug: string, table: 'unit' | 'service' | 'position', code: string) {
+export async function idOf(house: House, slug: string, table: Coded, code: string) {
   const [row] = await house.owner.statement<{ id: number }>({
     text: `select id from ${table} where organization_id = $1 and code = $2`,
     values: [await house.organizationId(slug), code],

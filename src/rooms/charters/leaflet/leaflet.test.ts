@@ -41,12 +41,15 @@ test('the leaflet is one sheet of two sides, tagged, with its fonts and the prom
   const page = await document.getPage(2)
   const [, , width, height] = page.view
   assert.deepEqual([width, height], [792, 612])
-  const text = (await page.getTextContent()).items.map(item => ('str' in item ? item.str : '')).join(' ')
+  const textOf = async (side: number) =>
+    (await (await document.getPage(side)).getTextContent()).items
+      .map(item => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+  const text = await textOf(2)
+  for (const side of [1, 2]) assert.match(await textOf(side), /Organización de ejemplo: datos sintéticos/)
   assert.match(text, /Reparamos nueve de cada diez/)
-  assert.match(text.replace(/\s+/g, ' '), /Cumplido 95 de cada 100/)
-  assert.match(
-    text.replace(/\s+/g, ' '),
-    /Prometemos: al menos 97 .*\(en julio–septiembre 2026, al menos 90 de cada 100\)/,
-  )
+  assert.match(text, /Cumplido 95 de cada 100/)
+  assert.match(text, /Prometemos: al menos 97 .*\(en julio–septiembre 2026, al menos 90 de cada 100\)/)
   assert.match(body.toString('latin1'), /\/FontFile[23]?/)
 })

@@ -45,3 +45,11 @@ test('title and services are part of what is signed: while it is being signed th
   const late = await quality.submit(await quality.get(identity), { title: 'Otro nombre' })
   assert.match(late.errors.join(), /forman parte de lo que se firma/)
 })
+
+test('who may do what comes next is led to do it, and who only looks is led to look', async () => {
+  const home = `${CHARTERS}/${await idOf(house, 'huatabampo', 'charter', 'baches')}`
+  assert.match((await quality.get(home)).text, /Ir a hacerlo/)
+  const seen = (await (await house.as('auditoria')).get(home)).text
+  assert.match(seen, /Ver cómo va/)
+  assert.doesNotMatch(seen, /Ir a hacerlo/)
+})

@@ -1,6 +1,7 @@
 import { Actions, Button, ButtonLink, Form, HiddenField } from '../../../platform/views/form.tsx'
 import { Card } from '../../../platform/views/parts.tsx'
 import { charterPaths } from '../paths.ts'
+import { may } from '../permissions.ts'
 import { comingOf, inForceOf, type Version } from '../read/charter.queries.ts'
 import type { Props } from './home.view.tsx'
 import type { Stage } from './life-cycle.ts'
@@ -14,6 +15,7 @@ export function Next({ visit, charter, versions, inTurn, drafts, stage }: Props 
   const step = overdue ? words.overdue : words.steps[stage]
   const path = overdue ? charterPaths.standing(charter.id) : whereTo(stage, charter.id, coming)
   const renewing = stage === 'follow_up'
+  const acts = drafts || visit.can(may.govern) || visit.person?.positions.some(({ id }) => id === inTurn?.positionId)
   const begins = drafts && !coming && (renewing || stage === 'commitments')
   return (
     <Card title={words.nextTitle}>
@@ -24,8 +26,8 @@ export function Next({ visit, charter, versions, inTurn, drafts, stage }: Props 
       {begins && renewing && <p class="govuk-hint">{words.newVersionHint}</p>}
       <Actions>
         {path && (
-          <ButtonLink to={visit.url(path)} icon="arrow-right">
-            {words.goOn}
+          <ButtonLink to={visit.url(path)} kind={acts ? 'primary' : 'secondary'} icon="arrow-right">
+            {acts ? words.goOn : words.goLook}
           </ButtonLink>
         )}
         {begins && (

@@ -43,6 +43,7 @@ const spanish = {
   nextTitle: 'Qué sigue',
   who: 'Le toca a',
   goOn: 'Ir a hacerlo',
+  goLook: 'Ver cómo va',
   startDraft: 'Empezar el borrador',
   newVersion: 'Preparar una versión nueva',
   newVersionHint: 'Parte del texto vigente. La carta vigente sigue igual hasta que la nueva se firme y se publique.',
@@ -146,6 +147,7 @@ export const overseeWords = catalogue<typeof spanish>({
     nextTitle: 'What comes next',
     who: 'It is up to',
     goOn: 'Go there',
+    goLook: 'See how it goes',
     startDraft: 'Start the draft',
     newVersion: 'Prepare a new version',
     newVersionHint:

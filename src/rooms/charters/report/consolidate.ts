@@ -19,6 +19,7 @@ export async function consolidate(read: Read, period: Period): Promise<Consolida
     claims: commitments.reduce((sum, { claims }) => sum + claims, 0),
     nonconformities: commitments.reduce((sum, one) => sum + one.nonconformities.length, 0),
     signed: lines.get(charter.id)?.state === 'signed',
+    begun: Boolean(lines.get(charter.id)?.state),
   }))
   const misses = all.flatMap(({ charter, commitments }) =>
     commitments.filter(one => one.judgement === 'broken').map(one => ({ ...one, charter: charter.title })),

@@ -15,5 +15,7 @@ export interface ReadCharterLine {
 
 export const linesOf = (visit: Visit, { charters }: ConsolidatedFigures): ReadCharterLine[] => {
   const words = visit.words(reportWords)
-  return charters.map(({ signed, ...line }) => ({ ...line, signed: signed ? words.states.signed : words.states.draft }))
+  const standing = ({ signed, begun }: (typeof charters)[number]) =>
+    signed ? words.states.signed : begun === false ? words.missing : words.states.draft
+  return charters.map(line => ({ ...line, signed: standing(line) }))
 }

@@ -23,7 +23,9 @@ const liaison = await house.as('enlace.alumbrado')
 test('before anybody begins it, a report is taken away as a draft with the figures of today', async () => {
   const quality = await house.as('calidad')
   for (const path of [broken, `${root}/interno/cartas/informes/2026-T2`]) {
-    assert.match((await quality.get(path)).text, /Sin empezar/)
+    const page = await quality.get(path)
+    assert.match(page.text, /Sin empezar/)
+    assert.doesNotMatch(page.text, /Por firmar/, 'nobody was asked to sign what is not begun')
     const pdf = await quality.download(`${path}/pdf`)
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
     const { text } = await readPdf(pdf.body)

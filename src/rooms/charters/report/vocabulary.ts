@@ -62,6 +62,8 @@ export interface ConsolidatedFigures {
     claims: number
     nonconformities: number
     signed: boolean
+    /** Whether anybody works on it; reports signed before this was kept do not say. */
+    begun?: boolean
   }[]
   tally: Tally
   misses: (ReportedCommitment & { charter: string })[]
