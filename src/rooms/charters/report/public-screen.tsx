@@ -1,6 +1,7 @@
 import type { Read } from '../../../platform/db/handles.ts'
 import { missing, type PublicScreen } from '../../../platform/http/page.ts'
 import type { Visit } from '../../../platform/http/visit.ts'
+import { Actions } from '../../../platform/views/form.tsx'
 import type { Period } from '../../indicators/index.ts'
 import { readable } from './readable.ts'
 import { reportsOf } from './report.queries.ts'
@@ -30,9 +31,9 @@ export async function publicScreen(
         <h1 class="govuk-heading-l">{shown.title}</h1>
         <p class="govuk-body-l">{shown.period}</p>
         {shown.unit && <p class="govuk-body">{shown.unit}</p>}
-        <p class="govuk-body">
+        <Actions>
           <Files visit={visit} path={path} />
-        </p>
+        </Actions>
         <ReportView visit={visit} report={signed} read={shown} />
         <Signature visit={visit} read={shown} intact={isIntact(signed)} />
         <FormerSigned visit={visit} reports={reports} />

@@ -39,13 +39,16 @@ function wordsForPaper(visit: Visit) {
 export async function reportXlsx(visit: Visit, report: Report): Promise<Sent> {
   const words = visit.words(reportWords)
   const read = readable(visit, report)
+  const standing = read.isDraft
+    ? `${words.draftNotice} ${read.correction}`.trim()
+    : [read.number, read.state, read.signature, read.correction].filter(Boolean).join('. ')
   const facts: [string, string][] = [
     [words.report, read.title],
     [words.quarter, read.period],
     ...read.tally.map(({ label, value, base }): [string, string] => [label, `${value} ${base}`]),
     ...read.narrative.map(({ title, text }): [string, string] => [title, text || words.unwritten]),
     [words.internalNotice, read.internalNotice],
-    [words.state, [read.number, read.state, read.signature, read.correction].filter(Boolean).join('. ')],
+    [words.state, standing],
     [words.print, read.hash],
   ]
   const sheets = [

@@ -36,7 +36,9 @@ test('before anybody begins it, a report is taken away as a draft with the figur
       'the sheet says by itself that nobody was really served',
     )
     const xlsx = await quality.download(`${path}/xlsx`)
-    assert.match(JSON.stringify(await readXlsx(xlsx.body)), /8 de 10/)
+    const sheet = JSON.stringify(await readXlsx(xlsx.body))
+    assert.match(sheet, /8 de 10/)
+    assert.match(sheet, /Borrador: todavía no se firma/)
   }
   const rows = await house.owner.statement({ text: 'select from charter_report', values: [] })
   assert.equal(rows.length, 0, 'looking begins nothing')
