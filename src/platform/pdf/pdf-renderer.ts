@@ -19,12 +19,23 @@ export function pdfRenderer({ timeout = 30_000, maxWaiting = 100 }: PdfRendererO
   let closed = false
 
   async function run(job: TypstJob): Promise<TypstOutcome> {
-    // One that ended a moment ago may still seem connected.
-    if (!typst?.connected || typst.exitCode !== null || typst.signalCode !== null) typst = startTypst()
+    const idle = typst?.connected && typst.exitCode === null && typst.signalCode === null
+    if (!idle) typst = startTypst()
     try {
-      return await answerOf(typst, job, timeout)
+      return await answered(job)
     } catch (error) {
-      typst.kill('SIGKILL')
+      // One that ended while idle seems alive until its end is heard: another does the work.
+      if (!idle || !(error instanceof PdfFailed) || error.reason !== 'crashed') throw error
+      typst = startTypst()
+      return answered(job)
+    }
+  }
+
+  async function answered(job: TypstJob): Promise<TypstOutcome> {
+    try {
+      return await answerOf(typst!, job, timeout)
+    } catch (error) {
+      typst?.kill('SIGKILL')
       typst = undefined
       throw error
     }
