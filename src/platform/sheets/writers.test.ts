@@ -107,6 +107,16 @@ test('a formula, control characters, half an emoji and an endless text do not br
   assert.ok(read[4]!.length <= 32_767 && read[4]!.endsWith('…'))
 })
 
+test('a text that a plain object answers to, such as the trade of a builder in Spanish, comes back as it was written', async () => {
+  const texts = Object.getOwnPropertyNames(Object.prototype)
+  assert.ok(texts.includes('constructor'))
+  const [, ...rows] = await readSheet(await xlsxFile([await xlsxSheet('Casos', texts.map(described), columns)]))
+  assert.deepEqual(
+    rows.map(([, description]) => description),
+    texts,
+  )
+})
+
 test('sheet names are cut to what Excel takes and never collide', async () => {
   const names = ['Obras/Públicas: [2026]*?', 'Obras Públicas 2026', 'x'.repeat(50), 'X'.repeat(50), "''", '']
   const file = await xlsxFile(await Promise.all(names.map(name => xlsxSheet(name, cases, columns))))

@@ -103,8 +103,14 @@ function momentCell(moment: WallClock | null | undefined, format: string): CellO
 
 /** A workbook writes rare signs as `_x0041_`, so a text that happens to say that says its underscore so (ECMA-376 part 1, 22.9.2.19). */
 function cellText(text: string): string {
-  const written = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  const written = unlikeMembers(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'))
   return written.length > MAX_TEXT ? `${written.slice(0, MAX_TEXT - 1)}…` : written
+}
+
+/** The library keeps texts in a plain object, where "constructor" and the like are found before they are put: their first sign is written as a rare one. */
+function unlikeMembers(text: string): string {
+  if (!(text in Object.prototype)) return text
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`
 }
 
 function sheetName(name: string): string {
