@@ -97,3 +97,8 @@ export function openVisit(facts: VisitFacts): Visit {
     words: of => of(locale),
   }
 }
+
+/** Under which position an act is recorded that any position of the person would do: the first. */
+export function firstPositionId({ person }: Pick<Visit, 'person'>): number | null {
+  return person?.positions[0]?.id ?? null
+}

@@ -4,7 +4,7 @@ import type { Write } from '../../../platform/db/handles.ts'
 import type { Json } from '../../../platform/db/tables.generated.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { hindrance, type Standing } from '../guards.ts'
 import { isOpen, MOVES, type MoveName } from '../vocabulary.ts'
 import { inSql } from './guards-in-sql.ts'
@@ -63,7 +63,7 @@ export async function moveCase(
     name: draft.event,
     subject: 'nonconformity',
     subjectId: hand.id,
-    positionId: visit.person?.positions[0]?.id ?? null,
+    positionId: firstPositionId(visit),
     data: draft.data,
   })
   return undefined

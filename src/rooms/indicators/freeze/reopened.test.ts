@@ -3,34 +3,16 @@ import test from 'node:test'
 import { received } from '../../../../test/support/cases.ts'
 import { casework, ok } from '../../../../test/support/casework.ts'
 import { openTestHouse } from '../../../../test/support/house.ts'
-import type { Write } from '../../../platform/db/handles.ts'
+import { potholesInTime, SUMMER } from '../../../../test/support/summer-promise.ts'
 import { trackPath } from '../../requests/index.ts'
-import { addIndicator } from '../add/add-indicator.ts'
 import { measureEndedJob } from '../measure/measure.jobs.ts'
 import { proveAll } from '../prove/report.ts'
-import { figuresOf } from '../read/figures-of.ts'
 import type { Period } from '../vocabulary.ts'
 import { freeze } from './freeze.ts'
 
 const house = await openTestHouse({ now: '2026-09-10T17:00:00Z' })
-const organizationId = await house.organizationId('huatabampo')
-const scope = () => ({ organizationId, actorId: null, now: house.clock.now })
-const write = <T>(act: (write: Write) => Promise<T>) => house.house.db.write(scope(), act)
-const SUMMER: Period = { startsOn: '2026-07-01', endsOn: '2026-09-30' }
+const { id, scope, write, counted } = await potholesInTime(house)
 const AUTUMN: Period = { startsOn: '2026-10-01', endsOn: '2026-12-31' }
-
-const id = await write(w =>
-  addIndicator(w, {
-    ...{ code: 'baches-en-plazo', name: 'Baches en plazo', unitOfMeasure: 'percent', direction: 'higher' },
-    formula: { op: 'share', condition: { is: 'on_time' }, of: { population: 'due', services: ['bache'] } },
-    effectiveFrom: '2026-01-01',
-  }),
-)
-
-async function counted(period: Period): Promise<string> {
-  const [figure] = await write(w => figuresOf(w, [id], [period]))
-  return `${figure?.standing}: ${figure?.numerator} de ${figure?.denominator}`
-}
 
 /** Referred, answered and closed by people who have just signed in. */
 async function attend(request: { id: number }): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { act, type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { governance, governing } from '../../procedures/index.ts'
 import { casePath } from '../case/paths.ts'
 import { caseWords } from '../case/words.ts'
@@ -24,7 +24,7 @@ export async function governCase(write: Write, visit: Visit, requestId: number):
   const first = procedure?.steps[0]
   if (!procedure || !first) return refuse({ '': visit.words(caseWords).noneGoverns })
   const state = stateAt(first.act, { referred: false, answered: false })
-  const positionId = visit.person?.positions[0]?.id ?? null
+  const positionId = firstPositionId(visit)
   await write.db
     .updateTable('request')
     .set({ version_id: procedure.versionId, step_id: first.id, state })

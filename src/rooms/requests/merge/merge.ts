@@ -5,7 +5,7 @@
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { done, type Going, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
 import { withdraw } from '../refer/hand-out.ts'
@@ -43,7 +43,7 @@ export async function merge(
 }
 
 async function follow(write: Write, visit: Visit, hand: CaseAtHand, main: Side): Promise<void> {
-  const positionId = visit.person?.positions[0]?.id ?? null
+  const positionId = firstPositionId(visit)
   const referrals = hand.referrals.filter(({ state }) => state === 'open').map(({ id }) => id)
   await withdraw(write, hand, referrals, positionId)
   const seq = await putAside(write, hand.id)

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
 import { type Going, go, type Missing, missing } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { attach } from '../attachments/attach.ts'
 import type { KeptFile } from '../attachments/keep-uploads.ts'
 import { casePath } from '../case/paths.ts'
@@ -52,7 +52,7 @@ export async function addNote(
     name: told ? 'request.updated' : 'request.noted',
     subject: 'request',
     subjectId: requestId,
-    positionId: visit.person?.positions[0]?.id ?? null,
+    positionId: firstPositionId(visit),
     data: { note: id },
   })
   if (told) await tellCitizen(write, visit, hand, updateLetter(draft.text))

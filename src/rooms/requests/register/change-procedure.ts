@@ -1,7 +1,7 @@
 /** A case that turns out to be of another kind changes to the procedure that governs it, while nothing was decided. */
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { toDate } from '../../../platform/db/time.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { governance, governing, type ProcedureInForce, type Step } from '../../procedures/index.ts'
 import { carryFollowers } from '../merge/carry-followers.ts'
 import type { CaseAtHand } from '../walk/case-at-hand.ts'
@@ -46,7 +46,7 @@ async function wasDecided(read: Read, requestId: number): Promise<boolean> {
 
 async function moveTo(write: Write, visit: Visit, hand: CaseAtHand, procedure: ProcedureInForce, step: Step) {
   const { organizationId: organization_id } = write
-  const positionId = visit.person?.positions[0]?.id ?? null
+  const positionId = firstPositionId(visit)
   const now = toDate(write.now)
   if (hand.active)
     await write.db

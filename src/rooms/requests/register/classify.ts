@@ -1,7 +1,7 @@
 import type { Term, TermUnit } from '../../../platform/calendar/index.ts'
 import type { Read, Write } from '../../../platform/db/handles.ts'
 import { type Going, go, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { neighbourhoodById } from '../receive/neighbourhoods.ts'
 import { recountTerm } from '../recount/recount-term.ts'
@@ -49,7 +49,7 @@ export async function classify(
     name: 'request.classified',
     subject: 'request',
     subjectId: requestId,
-    positionId: visit.person?.positions[0]?.id ?? null,
+    positionId: firstPositionId(visit),
     data: changed,
   })
   const recounted =

@@ -3,7 +3,7 @@
 import { eventsAbout } from '../../../platform/db/events.ts'
 import type { Write } from '../../../platform/db/handles.ts'
 import { done, type Going, type Missing, missing, type Refusal, refuse } from '../../../platform/http/page.ts'
-import type { Visit } from '../../../platform/http/visit.ts'
+import { firstPositionId, type Visit } from '../../../platform/http/visit.ts'
 import { casePath } from '../case/paths.ts'
 import { seesCase } from '../case/visible.ts'
 import { wasAndIs } from '../facts/was-and-is.ts'
@@ -56,7 +56,7 @@ async function takeUp(write: Write, visit: Visit, follower: Side, main: Side): P
     .where('id', '=', follower.id)
     .where('merged_into_id', '=', main.id)
     .execute()
-  const by = { subject: 'request', positionId: visit.person?.positions[0]?.id ?? null }
+  const by = { subject: 'request', positionId: firstPositionId(visit) }
   const changed = {
     ...wasAndIs('answeredAt', follower.answeredAt, null),
     ...wasAndIs('closedAt', follower.closedAt, null),
